@@ -1,0 +1,632 @@
+//! The grammar of messages and envelopes.
+
+use super::types::FIELD;
+use super::{Form, Mapping, UNKNOWN_FIELDS, UNKNOWN_MESSAGES, key};
+
+static FIELD_FORM: Form = Form::Any(&[Form::Type, Form::Mapping(&FIELD)]);
+static NAMES: Form = Form::Any(&[Form::Name, Form::List(&Form::Name)]);
+
+/// A message.
+pub(super) static MESSAGE: Mapping = Mapping {
+    name: "Message",
+    doc: "A message. Its key is its name, and its tag on the wire unless `tag` differs.",
+    wrap: "{wireproof: 1, protocol: p, versions: [\"1.0\", \"2.0\"], features: {voice: Voice.}, mixins: {Stamped: {fields: {timestamp: datetime}}}, errors: {codes: {BUSY: Busy.}}, messages: {answer: {from: server}, m: @}}",
+    keys: &[
+        &[
+            key(
+                "from",
+                Form::Name,
+                "required",
+                "Who sends it: `client`, `server`, `both`, or a name of `roles`.",
+                "{from: client}",
+            ),
+            key("doc", Form::Text, "none", "What it means.", "{from: client, doc: Says something.}"),
+            key(
+                "type_name",
+                Form::Name,
+                "the name",
+                "The name that type identifiers are made from.",
+                "{from: client, type_name: UserMessage}",
+            ),
+            key(
+                "envelope",
+                Form::Name,
+                "the first",
+                "The envelope it travels in.",
+                "{from: client, envelope: default}",
+            ),
+            key(
+                "tag",
+                Form::Scalar,
+                "the name",
+                "The value of the tag on the wire.",
+                "{from: client, tag: \"$/progress\"}",
+            ),
+            key(
+                "tags",
+                Form::Any(&[Form::List(&Form::Scalar), Form::Map(&Form::Any(&[Form::Text, Form::Mapping(&TAG)]))]),
+                "one, in `tag`",
+                "Several tags for one shape; the message keeps which one came. A list, or a mapping from names to a text or to more about each.",
+                "{from: server, tags: [openai_call, openai_response]}",
+            ),
+            key(
+                "tag_prefix",
+                Form::Text,
+                "none",
+                "It takes every tag that begins so and that no other message lists.",
+                "{from: client, tag_prefix: \"$/\"}",
+            ),
+            key(
+                "tag_other",
+                Form::Bool,
+                "false",
+                "It takes every tag that no other message lists.",
+                "{from: client, tag_other: true}",
+            ),
+            key(
+                "match",
+                Form::Map(&Form::Any(&[Form::Scalar, Form::List(&Form::Scalar)])),
+                "none",
+                "Further values that select it, by path: compound tags. Each becomes a field of that value.",
+                "{from: server, match: {channel: book}}",
+            ),
+            key(
+                "use",
+                Form::List(&Form::Name),
+                "none",
+                "Mixins whose fields come first.",
+                "{from: client, use: [Stamped]}",
+            ),
+            key(
+                "fields",
+                Form::Map(&FIELD_FORM),
+                "none",
+                "The message's own fields. They stand where the envelope puts the payload: in its slot, or beside the tag.",
+                "{from: client, fields: {content: string, note?: string}}",
+            ),
+            key(
+                "payload",
+                FIELD_FORM,
+                "made from `fields`",
+                "The type of what stands in the envelope's payload slot, when it is not a record of `fields`; `optional: true` if the slot may be absent.",
+                "{from: client, envelope: wrapped, payload: \"string[]\"}",
+            ),
+            key(
+                "binary",
+                Form::Any(&[Form::Bool, Form::Mapping(&BINARY)]),
+                "false",
+                "It is a binary frame: `true` for raw bytes, or a layout.",
+                "{from: client, binary: true}",
+            ),
+            key(
+                "unknown_fields",
+                Form::Word(UNKNOWN_FIELDS),
+                "the protocol's",
+                "What a receiver does with a member that is not a field.",
+                "{from: client, unknown_fields: keep}",
+            ),
+            key(
+                "exactly_one_of",
+                Form::List(&Form::List(&Form::Name)),
+                "none",
+                "Groups of optional fields of which exactly one must be present.",
+                "{from: client, fields: {text?: string, audio?: bytes}, exactly_one_of: [[text, audio]]}",
+            ),
+            key(
+                "at_least_one_of",
+                Form::List(&Form::List(&Form::Name)),
+                "none",
+                "Groups of optional fields of which one or more must be present.",
+                "{from: client, fields: {text?: string, audio?: bytes}, at_least_one_of: [[text, audio]]}",
+            ),
+            key(
+                "at_most_one_of",
+                Form::List(&Form::List(&Form::Name)),
+                "none",
+                "Groups of optional fields of which no two may be present.",
+                "{from: client, fields: {text?: string, audio?: bytes}, at_most_one_of: [[text, audio]]}",
+            ),
+            key(
+                "reply",
+                Form::Any(&[Form::Name, Form::List(&Form::Name), Form::Mapping(&REPLY)]),
+                "nothing comes back",
+                "What comes back: a message, one of several, or an exchange with a stream.",
+                "{from: client, reply: answer}",
+            ),
+            key(
+                "result",
+                FIELD_FORM,
+                "none",
+                "The type of a reply that has no tag of its own: the payload of the envelope that `answers` this message's envelope. It becomes a message named after this one with `Reply`.",
+                "{from: client, envelope: call, result: {fields: {ok: bool}}}",
+            ),
+            key(
+                "raises",
+                Form::List(&Form::Name),
+                "none",
+                "The error codes it can provoke.",
+                "{from: client, raises: [BUSY]}",
+            ),
+            key(
+                "examples",
+                Form::Any(&[Form::List(&Form::Json), Form::Map(&Form::Json)]),
+                "none",
+                "Whole messages as they stand on the wire: a list, or a mapping from names. They are tests for every target and for the runner.",
+                "{from: client, fields: {content: string}, examples: {hello: {type: m, content: Hello}}}",
+            ),
+            key(
+                "raw_examples",
+                Form::Map(&Form::Mapping(&RAW_EXAMPLE)),
+                "none",
+                "Examples as exact text, or as the bytes of a binary frame.",
+                "{from: client, raw_examples: {spaced: {text: '{ \"type\" : \"m\" }'}}}",
+            ),
+            key(
+                "counterexamples",
+                Form::Map(&Form::Mapping(&COUNTEREXAMPLE)),
+                "none",
+                "Messages that must be refused, and how.",
+                "{from: client, fields: {content: string}, counterexamples: {empty: {value: {type: m}, error: missing, at: /content}}}",
+            ),
+        ],
+        MESSAGE_LIFE,
+    ],
+};
+
+static MESSAGE_LIFE: &[super::Key] = &[
+    key(
+        "since",
+        Form::Text,
+        "always",
+        "The first version that has it, one of `versions`.",
+        "{from: client, since: \"1.0\"}",
+    ),
+    key(
+        "until",
+        Form::Text,
+        "still",
+        "The last version that has it, one of `versions`.",
+        "{from: client, until: \"2.0\"}",
+    ),
+    key(
+        "deprecated",
+        Form::Text,
+        "not deprecated",
+        "Why it should no longer be used, and what to use instead.",
+        "{from: client, deprecated: Use `query`.}",
+    ),
+    key(
+        "experimental",
+        Form::Bool,
+        "false",
+        "It may change without notice.",
+        "{from: client, experimental: true}",
+    ),
+    key(
+        "feature",
+        Form::Name,
+        "always there",
+        "The feature group it belongs to, one of `features`.",
+        "{from: client, feature: voice}",
+    ),
+];
+
+/// One of several tags.
+pub(super) static TAG: Mapping = Mapping {
+    name: "Tag",
+    doc: "One of several tags of a message. Short form: its documentation as text. The key is its name, and its value unless `value` differs.",
+    wrap: "{wireproof: 1, protocol: p, messages: {m: {from: client, tags: {t: @}}}}",
+    keys: &[&[
+        key("doc", Form::Text, "none", "What it means.", "{doc: A request went out.}"),
+        key("value", Form::Scalar, "the key", "The value on the wire.", "{value: openai.call}"),
+    ]],
+};
+
+/// An envelope.
+pub(super) static ENVELOPE: Mapping = Mapping {
+    name: "Envelope",
+    doc: "The shape around messages: an object or an array with slots. A slot that is only named by its role (`tag: type`) belongs to the message that declares a field of that name; a slot under `slots` is added to every message.",
+    wrap: "{wireproof: 1, protocol: p, envelopes: {e: @}}",
+    keys: &[&[
+        key("doc", Form::Text, "none", "What it is for.", "{doc: A request., tag: method}"),
+        key(
+            "form",
+            Form::Word(&["object", "array"]),
+            "`object`",
+            "A JSON object, or a JSON array whose slots are positions in the order written.",
+            "{form: array, slots: {verb: {role: tag}}}",
+        ),
+        key(
+            "tag",
+            Form::Name,
+            "none",
+            "The path of the tag, such as `type` or `header.msg_type`.",
+            "{tag: header.msg_type}",
+        ),
+        key(
+            "id",
+            Form::Name,
+            "none",
+            "The path of the id that a reply echoes.",
+            "{tag: type, id: id}",
+        ),
+        key(
+            "reply_to",
+            Form::Name,
+            "none",
+            "The path of the echoed id.",
+            "{tag: type, reply_to: in_reply_to}",
+        ),
+        key(
+            "session",
+            Form::Name,
+            "none",
+            "The path of the session's id.",
+            "{tag: type, session: session_id}",
+        ),
+        key(
+            "payload",
+            Form::Name,
+            "none: the fields stand beside the tag",
+            "The path of the message's own content.",
+            "{tag: type, payload: data}",
+        ),
+        key(
+            "meta",
+            Form::Name,
+            "none",
+            "The path of data about the message.",
+            "{tag: type, meta: _meta}",
+        ),
+        key(
+            "slots",
+            Form::Map(&Form::Any(&[Form::Type, Form::Mapping(&SLOT)])),
+            "none",
+            "Slots that every message in this envelope has, by path. Short form: the type.",
+            "{slots: {jsonrpc: {is: \"2.0\"}, method: {role: tag}, params: {role: payload}}}",
+        ),
+        key(
+            "has",
+            Form::List(&Form::Name),
+            "none",
+            "Top-level keys whose presence tells this envelope from others.",
+            "{has: [result], slots: {result: {role: payload}}}",
+        ),
+        key(
+            "lacks",
+            Form::List(&Form::Name),
+            "none",
+            "Top-level keys whose absence tells this envelope from others.",
+            "{tag: method, lacks: [id]}",
+        ),
+        key(
+            "answers",
+            Form::Name,
+            "none",
+            "The envelope of the requests whose untagged replies travel in this one.",
+            "{answers: e, slots: {id: {type: string, role: reply_to}, result: {role: payload}}}",
+        ),
+    ]],
+};
+
+/// A slot.
+pub(super) static SLOT: Mapping = Mapping {
+    name: "Slot",
+    doc: "A slot of an envelope. Short form: its type as text.",
+    wrap: "{wireproof: 1, protocol: p, envelopes: {e: {form: array, slots: {verb: {role: tag}, s: @}}}}",
+    keys: &[&[
+        key(
+            "doc",
+            Form::Text,
+            "none",
+            "What it means.",
+            "{type: string, doc: Names the request.}",
+        ),
+        key(
+            "type",
+            Form::Type,
+            "what the role implies",
+            "The type of the slot's value.",
+            "{type: string}",
+        ),
+        key(
+            "is",
+            Form::Scalar,
+            "any",
+            "The only value: it tells this envelope from others.",
+            "{is: 2}",
+        ),
+        key(
+            "role",
+            Form::Word(&["tag", "id", "reply_to", "session", "payload", "meta"]),
+            "none",
+            "What the slot is for.",
+            "{type: string, role: id}",
+        ),
+        key(
+            "optional",
+            Form::Bool,
+            "false",
+            "It may be absent.",
+            "{type: string, optional: true}",
+        ),
+        key(
+            "name",
+            Form::Name,
+            "the last part of the path",
+            "The name that identifiers are made from.",
+            "{type: string, name: request_id}",
+        ),
+        key(
+            "min_length",
+            Form::Int,
+            "0",
+            "The fewest code points of a `string`.",
+            "{type: string, min_length: 1}",
+        ),
+        key(
+            "max_length",
+            Form::Int,
+            "none",
+            "The most code points of a `string`.",
+            "{type: string, max_length: 36}",
+        ),
+        key(
+            "rest",
+            Form::Bool,
+            "false",
+            "All further elements of an array, each of this type.",
+            "{type: any, rest: true}",
+        ),
+    ]],
+};
+
+/// A binary frame.
+pub(super) static BINARY: Mapping = Mapping {
+    name: "Binary",
+    doc: "A binary frame: fixed fields, then a payload.",
+    wrap: "{wireproof: 1, protocol: p, messages: {m: {from: client, binary: @}}}",
+    keys: &[&[
+        key(
+            "layout",
+            Form::Map(&Form::Any(&[Form::Text, Form::Mapping(&LAYOUT_FIELD)])),
+            "none",
+            "The fields in order. Short form: `u8`, `u16`, `u32`, `u64`, `i8` … `i64`, `f32`, `f64`, with `le` behind for little-endian, or `bytes(16)`.",
+            "{layout: {kind: {type: u8, fixed: 1}, sequence: u32, size: u16le}}",
+        ),
+        key(
+            "payload",
+            Form::Any(&[Form::Name, Form::Mapping(&PAYLOAD)]),
+            "none: the frame ends with the fields",
+            "The rest of the frame: its name, or more about it.",
+            "{layout: {sequence: u32}, payload: audio}",
+        ),
+    ]],
+};
+
+/// A field of a binary frame.
+pub(super) static LAYOUT_FIELD: Mapping = Mapping {
+    name: "LayoutField",
+    doc: "A field of a binary frame.",
+    wrap: "{wireproof: 1, protocol: p, messages: {m: {from: client, binary: {layout: {f: @}}}}}",
+    keys: &[&[
+        key("doc", Form::Text, "none", "What it means.", "{type: u32, doc: Counts the chunks.}"),
+        key(
+            "type",
+            Form::Text,
+            "required",
+            "Width and kind, as in the short form.",
+            "{type: u16le}",
+        ),
+        key(
+            "fixed",
+            Form::Int,
+            "any",
+            "The only value: it tells this frame from others.",
+            "{type: u8, fixed: 1}",
+        ),
+        key("min", Form::Int, "the width's", "The least value.", "{type: u8, min: 1}"),
+        key("max", Form::Int, "the width's", "The greatest value.", "{type: u8, max: 9}"),
+    ]],
+};
+
+/// The payload of a binary frame.
+pub(super) static PAYLOAD: Mapping = Mapping {
+    name: "Payload",
+    doc: "The rest of a binary frame.",
+    wrap: "{wireproof: 1, protocol: p, messages: {m: {from: client, binary: {payload: @}}}}",
+    keys: &[&[
+        key("doc", Form::Text, "none", "What it holds.", "{doc: Opus audio.}"),
+        key(
+            "name",
+            Form::Name,
+            "`payload`",
+            "The name that identifiers are made from.",
+            "{name: audio}",
+        ),
+        key("min_length", Form::Int, "0", "The fewest bytes.", "{min_length: 1}"),
+        key("max_length", Form::Size, "none", "The most bytes.", "{max_length: 64KiB}"),
+    ]],
+};
+
+/// What comes back.
+pub(super) static REPLY: Mapping = Mapping {
+    name: "Reply",
+    doc: "What comes back after a message. Short form: the message, or a list of which one comes.",
+    wrap: "{wireproof: 1, protocol: p, messages: {item: {from: server, fields: {final: bool}}, done: {from: server}, failed: {from: server}, stop: {from: client}, m: {from: client, reply: @}}}",
+    keys: &[&[
+        key(
+            "with",
+            NAMES,
+            "none",
+            "The message that answers, or those of which one does.",
+            "{with: [done, failed]}",
+        ),
+        key(
+            "stream",
+            NAMES,
+            "none",
+            "Messages that may come any number of times before the end.",
+            "{stream: item, ends: [done]}",
+        ),
+        key(
+            "ends",
+            Form::List(&Form::Any(&[Form::Name, Form::Mapping(&END)])),
+            "each message in `with`",
+            "What ends it: a message, a message with a value in it, or several that must all have come.",
+            "{stream: item, ends: [{message: item, when: {final: true}}]}",
+        ),
+        key(
+            "fails",
+            NAMES,
+            "none",
+            "Messages that report a failure instead; they end it too.",
+            "{with: done, fails: failed}",
+        ),
+        key(
+            "cancel",
+            Form::Name,
+            "none",
+            "The message with which the requester ends it early.",
+            "{stream: item, ends: [done], cancel: stop}",
+        ),
+        key(
+            "late",
+            Form::Word(&["ignore", "violation"]),
+            "`violation`",
+            "What a receiver does with messages that come after the end.",
+            "{stream: item, ends: [done], late: ignore}",
+        ),
+        key(
+            "within",
+            super::behaviour::LENGTH_FORM,
+            "not limited",
+            "How long the first answer may take.",
+            "{with: done, within: 5s}",
+        ),
+    ]],
+};
+
+/// What ends an exchange.
+pub(super) static END: Mapping = Mapping {
+    name: "End",
+    doc: "What ends an exchange. Short form: the message.",
+    wrap: "{wireproof: 1, protocol: p, messages: {item: {from: server, fields: {final: bool}}, done: {from: server}, m: {from: client, reply: {stream: item, ends: [@]}}}}",
+    keys: &[&[
+        key("message", Form::Name, "", "The message.", "{message: done}"),
+        key(
+            "when",
+            Form::Map(&Form::Any(&[Form::Scalar, Form::List(&Form::Scalar)])),
+            "always",
+            "What must hold inside it, by path: a value, or any of several.",
+            "{message: item, when: {final: true}}",
+        ),
+        key(
+            "all",
+            Form::List(&Form::Any(&[Form::Name, Form::Mapping(&END)])),
+            "",
+            "All of these must have come, in any order; instead of `message`.",
+            "{all: [done, {message: item, when: {final: true}}]}",
+        ),
+    ]],
+};
+
+/// An example as text or bytes.
+pub(super) static RAW_EXAMPLE: Mapping = Mapping {
+    name: "RawExample",
+    doc: "An example as exact text, or as bytes.",
+    wrap: "{wireproof: 1, protocol: p, messages: {m: {from: client, raw_examples: {e: @}}}}",
+    keys: &[&[
+        key("text", Form::Text, "", "The text of the frame.", "{text: '{\"type\":\"m\"}'}"),
+        key(
+            "hex",
+            Form::Text,
+            "",
+            "The bytes of a frame in hexadecimal, spaces allowed; instead of `text`.",
+            "{hex: 7b 22 74 79 70 65 22 3a 22 6d 22 7d}",
+        ),
+    ]],
+};
+
+/// A message that must be refused.
+pub(super) static COUNTEREXAMPLE: Mapping = Mapping {
+    name: "Counterexample",
+    doc: "A message that must be refused: exactly one of `value`, `text` and `hex`, and how it is refused.",
+    wrap: "{wireproof: 1, protocol: p, messages: {m: {from: client, counterexamples: {e: @}}}}",
+    keys: &[&[
+        key(
+            "value",
+            Form::Json,
+            "",
+            "The message as a JSON value.",
+            "{value: {type: m, extra: 1}, error: unknown_field}",
+        ),
+        key(
+            "text",
+            Form::Text,
+            "",
+            "The exact text of the frame.",
+            "{text: '{\"type\":\"m\"', error: syntax}",
+        ),
+        key(
+            "hex",
+            Form::Text,
+            "",
+            "The bytes of a frame in hexadecimal.",
+            "{hex: ff fe, error: encoding}",
+        ),
+        key(
+            "error",
+            Form::Word(&[
+                "syntax",
+                "encoding",
+                "depth",
+                "duplicate_key",
+                "surrogate",
+                "unknown_type",
+                "missing",
+                "null",
+                "type",
+                "range",
+                "length",
+                "pattern",
+                "format",
+                "enum",
+                "unknown_field",
+            ]),
+            "required",
+            "The error code of `docs/values.md`.",
+            "{value: {type: m, extra: 1}, error: unknown_field, at: /extra}",
+        ),
+        key(
+            "at",
+            Form::Text,
+            "anywhere",
+            "The place as a JSON Pointer.",
+            "{value: {type: m, extra: 1}, error: unknown_field, at: /extra}",
+        ),
+    ]],
+};
+
+/// Unknown messages by sender.
+pub(super) static PER_PEER_MESSAGES: Mapping = Mapping {
+    name: "UnknownMessages",
+    doc: "What a receiver does with a message the spec does not know, by sender.",
+    wrap: "{wireproof: 1, protocol: p, unknown_messages: @}",
+    keys: &[&[
+        key(
+            "client",
+            Form::Word(UNKNOWN_MESSAGES),
+            "`reject`",
+            "In what the client sends.",
+            "{client: reject}",
+        ),
+        key(
+            "server",
+            Form::Word(UNKNOWN_MESSAGES),
+            "`reject`",
+            "In what the server sends.",
+            "{server: keep}",
+        ),
+    ]],
+};
