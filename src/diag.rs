@@ -89,15 +89,7 @@ impl Diagnostic {
     }
 
     fn new(rule: &'static str, severity: Severity, span: Option<Span>, message: String) -> Self {
-        Self {
-            rule,
-            severity,
-            message,
-            span,
-            labels: Vec::new(),
-            help: None,
-            fix: None,
-        }
+        Self { rule, severity, message, span, labels: Vec::new(), help: None, fix: None }
     }
 
     /// Adds a second place.
@@ -117,10 +109,7 @@ impl Diagnostic {
     /// Adds the change that does it.
     #[must_use]
     pub fn fix(mut self, span: Span, replacement: impl Into<String>) -> Self {
-        self.fix = Some(Fix {
-            span,
-            replacement: replacement.into(),
-        });
+        self.fix = Some(Fix { span, replacement: replacement.into() });
         self
     }
 }
@@ -224,11 +213,7 @@ pub fn nearest<'a>(found: &str, candidates: impl IntoIterator<Item = &'a str>) -
     let limit = (found.chars().count() / 3).max(1);
     let mut best: Option<(usize, &'a str)> = None;
     for candidate in candidates.into_iter().filter(|name| name.len() <= LONGEST_NAME) {
-        let distance = if candidate.to_lowercase() == lower {
-            0
-        } else {
-            strsim::osa_distance(found, candidate).max(1)
-        };
+        let distance = if candidate.to_lowercase() == lower { 0 } else { strsim::osa_distance(found, candidate).max(1) };
         if distance <= limit && best.is_none_or(|(least, _)| distance < least) {
             best = Some((distance, candidate));
         }

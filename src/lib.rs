@@ -13,3 +13,7 @@ pub mod yaml;
 pub mod model;
 
 pub mod spec;
+
+pub mod value;
+
+pub mod render;

@@ -78,10 +78,7 @@ impl Source {
         let line = starts.partition_point(|start| *start <= offset);
         let line_start = starts.get(line - 1).copied().unwrap_or(0);
         let column = self.text[line_start..offset].chars().count() + 1;
-        Position {
-            line: saturated(line),
-            column: saturated(column),
-        }
+        Position { line: saturated(line), column: saturated(column) }
     }
 }
 
@@ -100,10 +97,7 @@ pub struct Sources {
 
 impl Default for Sources {
     fn default() -> Self {
-        Self {
-            chunks: [const { OnceLock::new() }; CHUNKS],
-            len: AtomicU32::new(0),
-        }
+        Self { chunks: [const { OnceLock::new() }; CHUNKS], len: AtomicU32::new(0) }
     }
 }
 
@@ -119,11 +113,7 @@ impl Sources {
         let id = SourceId(self.len.fetch_add(1, Ordering::Relaxed));
         let (chunk, index) = slot(id);
         let slots = self.chunks[chunk].get_or_init(|| (0..1_usize << chunk).map(|_| OnceLock::new()).collect());
-        slots[index].get_or_init(|| Source {
-            path: path.into(),
-            text,
-            line_starts: OnceLock::new(),
-        });
+        slots[index].get_or_init(|| Source { path: path.into(), text, line_starts: OnceLock::new() });
         id
     }
 

@@ -65,48 +65,12 @@ fn to_json(path: &str, text: &str) -> serde_json::Value {
 /// Where the oracle follows another schema: file, pointer, our value, its value, and why ours is right.
 #[cfg(feature = "cli")]
 const DIFFERENCES: [(&str, &str, &str, &str, &str); 6] = [
-    (
-        "aliases.yaml",
-        "/latest",
-        "6",
-        "null",
-        "an alias means the latest anchor before it (section 3.2.2.2)",
-    ),
-    (
-        "pitfalls.yaml",
-        "/zero_led",
-        "10",
-        r#""010""#,
-        "`[-+]?[0-9]+` is an integer in the core schema",
-    ),
-    (
-        "pitfalls.yaml",
-        "/not_octal",
-        "89",
-        r#""089""#,
-        "`[-+]?[0-9]+` is an integer in the core schema",
-    ),
-    (
-        "pitfalls.yaml",
-        "/binary",
-        r#""0b11""#,
-        "3",
-        "the core schema has no binary integers",
-    ),
-    (
-        "pitfalls.yaml",
-        "/binary_signed",
-        r#""-0b11""#,
-        "-3",
-        "the core schema has no binary integers",
-    ),
-    (
-        "pitfalls.yaml",
-        "/signed_hex",
-        r#""-0x1F""#,
-        "-31",
-        "hexadecimal integers have no sign in the core schema",
-    ),
+    ("aliases.yaml", "/latest", "6", "null", "an alias means the latest anchor before it (section 3.2.2.2)"),
+    ("pitfalls.yaml", "/zero_led", "10", r#""010""#, "`[-+]?[0-9]+` is an integer in the core schema"),
+    ("pitfalls.yaml", "/not_octal", "89", r#""089""#, "`[-+]?[0-9]+` is an integer in the core schema"),
+    ("pitfalls.yaml", "/binary", r#""0b11""#, "3", "the core schema has no binary integers"),
+    ("pitfalls.yaml", "/binary_signed", r#""-0b11""#, "-3", "the core schema has no binary integers"),
+    ("pitfalls.yaml", "/signed_hex", r#""-0x1F""#, "-31", "hexadecimal integers have no sign in the core schema"),
 ];
 
 #[cfg(feature = "cli")]
@@ -239,17 +203,7 @@ fn accessors_say_what_a_value_is() {
         let node = node.unwrap();
         let get = |key: &str| node.get(key).unwrap();
         let kinds: Vec<_> = node.as_map().unwrap().iter().map(|entry| entry.value.kind_name()).collect();
-        let expected = [
-            "a string",
-            "an integer",
-            "an integer",
-            "a number",
-            "a boolean",
-            "null",
-            "a list",
-            "a mapping",
-            "a string",
-        ];
+        let expected = ["a string", "an integer", "an integer", "a number", "a boolean", "null", "a list", "a mapping", "a string"];
         assert_eq!(kinds, expected);
         assert_eq!(get("s").as_str(), Some("text"));
         assert_eq!(get("i").as_str(), None);
@@ -263,14 +217,7 @@ fn accessors_say_what_a_value_is() {
 
 #[test]
 fn a_number_that_json_would_change_is_refused() {
-    let refused = [
-        "18446744073709551616",
-        "-9223372036854775809",
-        "0x1FFFFFFFFFFFFFFFF",
-        "1e999",
-        ".inf",
-        ".nan",
-    ];
+    let refused = ["18446744073709551616", "-9223372036854775809", "0x1FFFFFFFFFFFFFFFF", "1e999", ".inf", ".nan"];
     for number in refused {
         let text = format!("a: {number}");
         parse("a.yaml", &text, |node, source, _| {

@@ -61,10 +61,7 @@ impl<'a> Clearing<'a> {
     /// Whether nothing is left of the folder at `at`.
     fn empties(&self, at: &RelPath) -> Result<bool, ReadError> {
         for item in WalkDir::new(at.under(self.folder)) {
-            let item = item.map_err(|error| ReadError {
-                path: error.path().unwrap_or(self.folder).to_owned(),
-                source: error.into(),
-            })?;
+            let item = item.map_err(|error| ReadError { path: error.path().unwrap_or(self.folder).to_owned(), source: error.into() })?;
             let below = item.path().strip_prefix(self.folder).ok();
             let path = below.and_then(rel_path);
             let goes = path.is_some_and(|path| match Entry::of(item.file_type()) {

@@ -74,12 +74,9 @@ impl Files {
         let text = next.to_string();
         match manifest {
             Some(_) if manifest_is_right => {}
-            Some(manifest) => drifts.push(Drift {
-                path,
-                kind: DriftKind::ManifestStale,
-                expected: Some(text),
-                found: Some(manifest.to_string()),
-            }),
+            Some(manifest) => {
+                drifts.push(Drift { path, kind: DriftKind::ManifestStale, expected: Some(text), found: Some(manifest.to_string()) })
+            }
             // A folder without a manifest lacks it like any other file.
             None => {
                 let found = look(folder, &path)?;
@@ -100,11 +97,7 @@ impl Files {
         for path in listed.filter(|path| self.get(path).is_none()) {
             match look(folder, path)? {
                 // Where a folder is, or a file for a folder, our file cannot be any more.
-                Found::Nothing
-                | Found::Blocked(Obstacle {
-                    entry: Entry::File | Entry::Folder,
-                    ..
-                }) => gone = true,
+                Found::Nothing | Found::Blocked(Obstacle { entry: Entry::File | Entry::Folder, .. }) => gone = true,
                 found => orphans.push(drift(path, DriftKind::Orphaned, None, found)),
             }
         }
@@ -115,9 +108,7 @@ impl Files {
 impl Manifest {
     /// Whether `bytes` are what was written to `path` last, be it with other line endings.
     fn wrote(&self, path: &RelPath, bytes: &[u8]) -> bool {
-        self.files
-            .get(path)
-            .is_some_and(|listed| *listed == Digest::of(bytes) || *listed == Digest::of(with_lf(bytes)))
+        self.files.get(path).is_some_and(|listed| *listed == Digest::of(bytes) || *listed == Digest::of(with_lf(bytes)))
     }
 
     /// Whether the file at an orphan is as it was written, so that nothing is lost with it.

@@ -71,10 +71,7 @@ fn entry(place: &Path) -> Result<Option<Entry>, ReadError> {
     match fs::symlink_metadata(place) {
         Ok(metadata) => Ok(Some(Entry::of(metadata.file_type()))),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(source) => Err(ReadError {
-            path: place.to_owned(),
-            source,
-        }),
+        Err(source) => Err(ReadError { path: place.to_owned(), source }),
     }
 }
 

@@ -107,15 +107,10 @@ impl Manifest {
         let mut last = 0;
         for (index, line) in text.split_inclusive('\n').enumerate() {
             last = index + 1;
-            manifest
-                .read_line(index, line)
-                .map_err(|problem| ManifestError::Malformed { line: last, problem })?;
+            manifest.read_line(index, line).map_err(|problem| ManifestError::Malformed { line: last, problem })?;
         }
         if last == 0 {
-            return Err(ManifestError::Malformed {
-                line: 1,
-                problem: LineProblem::NoFinalNewline,
-            });
+            return Err(ManifestError::Malformed { line: 1, problem: LineProblem::NoFinalNewline });
         }
         Ok(manifest)
     }
@@ -180,11 +175,7 @@ fn nibble(digit: u8) -> Option<u8> {
 /// `KEY VALUE`: the value is a JSON string, and so is a key that would not be one word otherwise.
 fn format_binding(key: &str, value: &str) -> String {
     let odd = |c: char| c.is_whitespace() || c.is_control() || c == '"' || c == '\\';
-    if key.is_empty() || key.contains(odd) {
-        format!("{} {}", quote(key), quote(value))
-    } else {
-        format!("{key} {}", quote(value))
-    }
+    if key.is_empty() || key.contains(odd) { format!("{} {}", quote(key), quote(value)) } else { format!("{key} {}", quote(value)) }
 }
 
 /// Reads what [`format_binding`] writes, and refuses every other spelling of it.

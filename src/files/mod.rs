@@ -68,11 +68,7 @@ impl Files {
         }
         let folded = path.folded();
         if let Some(existing) = self.folded.get(&folded).cloned() {
-            return Err(if existing == path {
-                DuplicatePath::Same(path)
-            } else {
-                DuplicatePath::CaseClash { path, existing }
-            });
+            return Err(if existing == path { DuplicatePath::Same(path) } else { DuplicatePath::CaseClash { path, existing } });
         }
         for (end, _) in folded.match_indices('/') {
             if let Some(file) = self.folded.get(&folded[..end]).cloned() {
@@ -104,10 +100,7 @@ impl Files {
     /// # Errors
     /// The first path that cannot be added; those before it have been.
     pub fn extend_under(&mut self, prefix: &RelPath, other: Self) -> Result<(), DuplicatePath> {
-        other
-            .texts
-            .into_iter()
-            .try_for_each(|(path, text)| self.insert(prefix.join(&path), text))
+        other.texts.into_iter().try_for_each(|(path, text)| self.insert(prefix.join(&path), text))
     }
 
     /// The paths and texts, in the order of the paths.
@@ -137,10 +130,7 @@ impl Files {
     #[must_use]
     pub fn manifest(&self, names: &BTreeMap<String, String>) -> Manifest {
         let digest = |(path, text): (&RelPath, &String)| (path.clone(), Digest::of(text));
-        Manifest {
-            files: self.texts.iter().map(digest).collect(),
-            names: names.clone(),
-        }
+        Manifest { files: self.texts.iter().map(digest).collect(), names: names.clone() }
     }
 }
 
@@ -148,14 +138,12 @@ impl fmt::Display for DuplicatePath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Same(path) => write!(f, "two outputs write `{path}`"),
-            Self::CaseClash { path, existing } => write!(
-                f,
-                "the outputs `{path}` and `{existing}` differ only by letter case, and are one file on many disks"
-            ),
-            Self::FileAndFolder { file, below } => write!(
-                f,
-                "the output `{file}` would have to be a folder as well, to hold the output `{below}`"
-            ),
+            Self::CaseClash { path, existing } => {
+                write!(f, "the outputs `{path}` and `{existing}` differ only by letter case, and are one file on many disks")
+            }
+            Self::FileAndFolder { file, below } => {
+                write!(f, "the output `{file}` would have to be a folder as well, to hold the output `{below}`")
+            }
             Self::Manifest(path) => write!(f, "the output `{path}` has the name of the list of generated files"),
         }
     }

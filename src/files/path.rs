@@ -44,10 +44,7 @@ impl RelPath {
     pub fn new(path: &str) -> Result<Self, PathError> {
         match refusal(path) {
             None => Ok(Self(path.to_owned())),
-            Some(reason) => Err(PathError {
-                path: path.to_owned(),
-                reason,
-            }),
+            Some(reason) => Err(PathError { path: path.to_owned(), reason }),
         }
     }
 

@@ -132,11 +132,7 @@ fn refuse(drifts: &[Drift], options: WriteOptions) -> Result<(), WriteError> {
         | DriftKind::ManifestStale => false,
     };
     let refused: Vec<Drift> = drifts.iter().filter(taken).cloned().collect();
-    if refused.is_empty() {
-        Ok(())
-    } else {
-        Err(WriteError::Refused(refused))
-    }
+    if refused.is_empty() { Ok(()) } else { Err(WriteError::Refused(refused)) }
 }
 
 /// Deletes the orphans that nobody has changed, and the folders this leaves empty. Comes before the first file is
@@ -170,10 +166,7 @@ fn delete_orphans(folder: &Path, manifest: Option<&Manifest>, drifts: &[Drift], 
 }
 
 fn replace(path: &Path, text: &str) -> Result<(), WriteError> {
-    try_replace(path, text).map_err(|source| WriteError::Write {
-        path: path.to_owned(),
-        source,
-    })
+    try_replace(path, text).map_err(|source| WriteError::Write { path: path.to_owned(), source })
 }
 
 fn try_replace(path: &Path, text: &str) -> io::Result<()> {

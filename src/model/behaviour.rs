@@ -155,6 +155,8 @@ pub struct WireLength {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Exchange {
+    /// What must hold inside the request for anything to come back; empty means always.
+    pub when: Vec<Selector>,
     /// The messages of which one answers; empty for a pure stream.
     pub replies: Vec<Symbol>,
     /// The messages that may come any number of times before the end.
@@ -212,6 +214,8 @@ pub enum Length {
     Configured {
         /// The name of the setting.
         name: String,
+        /// What holds when nothing is set.
+        default_milliseconds: Option<u64>,
     },
 }
 
@@ -287,6 +291,8 @@ pub enum Trigger {
     Message {
         /// Which.
         condition: Condition,
+        /// Who sends it, for a message that either peer may send; `None` for whoever does.
+        by: Option<Peer>,
     },
     /// The connection closes.
     Close,
@@ -308,6 +314,8 @@ pub struct Timer {
     /// What it watches.
     #[serde(flatten)]
     pub kind: TimerKind,
+    /// The states of the connection in which it runs; empty means all.
+    pub states: Vec<Symbol>,
     /// What a miss earns; `None` when the spec leaves it open.
     pub on_miss: Option<Consequence>,
     /// Where the name stands in the spec.

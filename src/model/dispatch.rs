@@ -55,7 +55,7 @@ pub enum Segment {
 #[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(tag = "step", rename_all = "snake_case")]
 pub enum Dispatch {
-    /// Decide by the JSON kind of the whole value; a kind without an entry is the error `type` at the value.
+    /// Decide by the JSON kind of the whole value; a kind without an entry is the error `type` at the value (null: `null`).
     Kind {
         /// For an object.
         object: Option<Box<Dispatch>>,
@@ -99,6 +99,8 @@ pub enum Dispatch {
     Take {
         /// The name of the message or variant.
         name: Symbol,
+        /// The message's type name; for a variant its name again.
+        type_name: Symbol,
     },
     /// It is the reply to a request; which one follows from the pending request with this id. An id that is not pending is `unknown_type` there.
     Reply {
@@ -141,6 +143,8 @@ pub struct ReplyCandidate {
     pub request: Symbol,
     /// The reply.
     pub reply: Symbol,
+    /// The reply's type name.
+    pub type_name: Symbol,
 }
 
 /// A path as a JSON Pointer (RFC 6901).

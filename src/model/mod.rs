@@ -197,10 +197,7 @@ impl Peer {
 impl Sender {
     /// Whether `peer` may send it.
     pub fn includes(self, peer: Peer) -> bool {
-        matches!(
-            (self, peer),
-            (Self::Both, _) | (Self::Client, Peer::Client) | (Self::Server, Peer::Server)
-        )
+        matches!((self, peer), (Self::Both, _) | (Self::Client, Peer::Client) | (Self::Server, Peer::Server))
     }
 
     /// The sender of an answer.

@@ -9,10 +9,7 @@ const MAX_SAFE: i64 = (1 << 53) - 1;
 impl Type {
     /// A type, with its text.
     pub fn new(kind: Kind) -> Self {
-        Self {
-            text: kind.to_string(),
-            kind,
-        }
+        Self { text: kind.to_string(), kind }
     }
 }
 
@@ -26,11 +23,7 @@ impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut limits = Limits::default();
         match self {
-            Self::String {
-                min_length,
-                max_length,
-                pattern,
-            } => {
+            Self::String { min_length, max_length, pattern } => {
                 limits.add("min_length", min_length.as_ref());
                 limits.add("max_length", max_length.as_ref());
                 limits.add("pattern", pattern.as_ref().map(|pattern| format!("{:?}", pattern.text)).as_ref());
@@ -70,11 +63,7 @@ impl fmt::Display for Kind {
             Self::Datetime => f.write_str("datetime"),
             Self::Date => f.write_str("date"),
             Self::Duration => f.write_str("duration"),
-            Self::Bytes {
-                encoding,
-                min_length,
-                max_length,
-            } => {
+            Self::Bytes { encoding, min_length, max_length } => {
                 let word = match encoding {
                     Encoding::Base64 => None,
                     Encoding::Base64url => Some("base64url"),
@@ -97,27 +86,13 @@ impl Kind {
     fn write_composed(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut limits = Limits::default();
         match self {
-            Self::List {
-                of,
-                min_items,
-                max_items,
-                unique,
-            } => {
+            Self::List { of, min_items, max_items, unique } => {
                 limits.add("min_items", min_items.as_ref());
                 limits.add("max_items", max_items.as_ref());
                 limits.add("unique_items", Some(unique).filter(|unique| **unique));
-                if matches!(of.kind, Self::Nullable { .. }) {
-                    write!(f, "({of})[]{limits}")
-                } else {
-                    write!(f, "{of}[]{limits}")
-                }
+                if matches!(of.kind, Self::Nullable { .. }) { write!(f, "({of})[]{limits}") } else { write!(f, "{of}[]{limits}") }
             }
-            Self::Map {
-                of,
-                min_entries,
-                max_entries,
-                keys,
-            } => {
+            Self::Map { of, min_entries, max_entries, keys } => {
                 limits.add("min_entries", min_entries.as_ref());
                 limits.add("max_entries", max_entries.as_ref());
                 limits.add("keys", keys.as_ref().map(|keys| format!("{:?}", keys.text)).as_ref());

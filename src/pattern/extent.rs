@@ -17,12 +17,7 @@ struct Extent {
 /// The fewest and the most code points of a text in which the node matches somewhere.
 pub(super) fn text_lengths(node: &Node) -> (u64, Option<u64>) {
     match extent(node) {
-        Some(Extent {
-            min,
-            max,
-            at_start: true,
-            at_end: true,
-        }) => (min, max),
+        Some(Extent { min, max, at_start: true, at_end: true }) => (min, max),
         Some(Extent { min, .. }) => (min, None),
         None => (0, None),
     }
@@ -30,20 +25,11 @@ pub(super) fn text_lengths(node: &Node) -> (u64, Option<u64>) {
 
 /// None when the node matches nothing.
 fn extent(node: &Node) -> Option<Extent> {
-    let zero = Extent {
-        min: 0,
-        max: Some(0),
-        at_start: false,
-        at_end: false,
-    };
+    let zero = Extent { min: 0, max: Some(0), at_start: false, at_end: false };
     match node {
         Node::Empty => Some(zero),
         Node::Class(class) if class.ranges().is_empty() => None,
-        Node::Class(_) => Some(Extent {
-            min: 1,
-            max: Some(1),
-            ..zero
-        }),
+        Node::Class(_) => Some(Extent { min: 1, max: Some(1), ..zero }),
         Node::Start => Some(Extent { at_start: true, ..zero }),
         Node::End => Some(Extent { at_end: true, ..zero }),
         Node::Concat(parts) => parts.iter().try_fold(zero, |left, part| {

@@ -65,12 +65,7 @@ pub struct PatternError {
 impl Pattern {
     /// Reads a pattern. Both the time and the size of the result are bounded, whatever the text.
     pub fn parse(text: &str) -> Result<Self, PatternError> {
-        let whole = |message: String, help: &str| PatternError {
-            message,
-            help: Some(help.to_owned()),
-            start: 0,
-            end: text.len(),
-        };
+        let whole = |message: String, help: &str| PatternError { message, help: Some(help.to_owned()), start: 0, end: text.len() };
         if text.len() > MAX_TEXT {
             let message = format!("the pattern is {} bytes long; at most {MAX_TEXT} are allowed", text.len());
             return Err(whole(message, "list the possible values in an enum, or check a part of the text"));
@@ -78,10 +73,7 @@ impl Pattern {
         let node = read::read(text)?;
         if node.size() > MAX_SIZE {
             let message = format!("the pattern needs more than {MAX_SIZE} steps once its repetitions are written out");
-            return Err(whole(
-                message,
-                "lower the counts, or bound the text with `max_length` and repeat with `*` or `+`",
-            ));
+            return Err(whole(message, "lower the counts, or bound the text with `max_length` and repeat with `*` or `+`"));
         }
         Ok(Self {
             text: text.to_owned(),

@@ -37,11 +37,7 @@ impl Node {
         match (body, max) {
             (Self::Empty, _) | (_, Some(0)) => Self::Empty,
             (body, Some(1)) if min == 1 => body,
-            (body, _) => Self::Repeat {
-                body: Box::new(body),
-                min,
-                max,
-            },
+            (body, _) => Self::Repeat { body: Box::new(body), min, max },
         }
     }
 
@@ -52,9 +48,7 @@ impl Node {
             Self::Class(class) => 1 + class.ranges().len() as u64,
             Self::Start | Self::End => 1,
             Self::Concat(parts) => parts.iter().fold(0, |sum, part| part.size().saturating_add(sum)),
-            Self::Alternation(branches) => branches
-                .iter()
-                .fold(0, |sum, branch| branch.size().saturating_add(sum).saturating_add(2)),
+            Self::Alternation(branches) => branches.iter().fold(0, |sum, branch| branch.size().saturating_add(sum).saturating_add(2)),
             Self::Repeat { body, min, max } => {
                 let size = body.size();
                 let optional = match max {

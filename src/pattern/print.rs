@@ -93,11 +93,7 @@ fn write_class(out: &mut String, class: &ClassUnicode, dialect: Dialect) {
     others.negate();
     // An empty list is not written, because not every engine can read one: what matches nothing is the negation of everything.
     let reaches_last = class.ranges().last().is_none_or(|range| range.end() == char::MAX);
-    let (open, listed) = if reaches_last && !others.ranges().is_empty() {
-        ("[^", &others)
-    } else {
-        ("[", class)
-    };
+    let (open, listed) = if reaches_last && !others.ranges().is_empty() { ("[^", &others) } else { ("[", class) };
     out.push_str(open);
     for range in listed.iter() {
         write_char(out, range.start(), r"\^[]-", dialect);

@@ -124,19 +124,13 @@ fn emit(program: &mut Vec<Instruction>, node: &Node) {
             program.push(Instruction::Jump { to: 0 });
             emit(program, body);
             program.push(Instruction::Jump { to: start });
-            program[start] = Instruction::Split {
-                first: start + 1,
-                second: program.len(),
-            };
+            program[start] = Instruction::Split { first: start + 1, second: program.len() };
         }
         Node::Repeat { body, min, max: None } => {
             (1..*min).for_each(|_| emit(program, body));
             let last = program.len();
             emit(program, body);
-            program.push(Instruction::Split {
-                first: last,
-                second: program.len() + 1,
-            });
+            program.push(Instruction::Split { first: last, second: program.len() + 1 });
         }
     }
 }
@@ -151,10 +145,7 @@ fn emit_optional(program: &mut Vec<Instruction>, body: &Node, times: u32) {
     }
     let end = program.len();
     for split in splits {
-        program[split] = Instruction::Split {
-            first: split + 1,
-            second: end,
-        };
+        program[split] = Instruction::Split { first: split + 1, second: end };
     }
 }
 
@@ -171,10 +162,7 @@ fn emit_alternation(program: &mut Vec<Instruction>, branches: &[Node]) {
         emit(program, branch);
         jumps.push(program.len());
         program.push(Instruction::Jump { to: 0 });
-        program[split] = Instruction::Split {
-            first: split + 1,
-            second: program.len(),
-        };
+        program[split] = Instruction::Split { first: split + 1, second: program.len() };
     }
     let end = program.len();
     for jump in jumps {

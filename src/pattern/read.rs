@@ -20,23 +20,14 @@ const MAX_COUNT: u32 = 1000;
 
 /// The tree of a pattern, or the first thing in it that not all engines agree on.
 pub(super) fn read(text: &str) -> Result<Node, PatternError> {
-    let ast = ParserBuilder::new()
-        .nest_limit(MAX_DEPTH)
-        .build()
-        .parse(text)
-        .map_err(|error| syntax::refusal(text, &error))?;
+    let ast = ParserBuilder::new().nest_limit(MAX_DEPTH).build().parse(text).map_err(|error| syntax::refusal(text, &error))?;
     Reader { text }.node(&ast)
 }
 
 /// A refusal of what stands at the place.
 fn refuse<T>(span: &Span, message: impl Into<String>, help: &str) -> Result<T, PatternError> {
     let help = Some(help.to_owned());
-    Err(PatternError {
-        message: message.into(),
-        help,
-        start: span.start.offset,
-        end: span.end.offset,
-    })
+    Err(PatternError { message: message.into(), help, start: span.start.offset, end: span.end.offset })
 }
 
 /// Reads the parts of one pattern; the text is what messages quote.
@@ -70,18 +61,10 @@ impl Reader<'_> {
                 GroupKind::NonCapturing(flags) => refuse(&flags.span, syntax::FLAGS, syntax::FLAGS_HELP),
                 GroupKind::CaptureName { name, .. } => refuse(&name.span, syntax::NAMED_GROUP, syntax::NAMED_GROUP_HELP),
             },
-            Ast::Alternation(branches) => branches
-                .asts
-                .iter()
-                .map(|branch| self.node(branch))
-                .collect::<Result<_, _>>()
-                .map(Node::Alternation),
-            Ast::Concat(parts) => parts
-                .asts
-                .iter()
-                .map(|part| self.node(part))
-                .collect::<Result<_, _>>()
-                .map(Node::concat),
+            Ast::Alternation(branches) => {
+                branches.asts.iter().map(|branch| self.node(branch)).collect::<Result<_, _>>().map(Node::Alternation)
+            }
+            Ast::Concat(parts) => parts.asts.iter().map(|part| self.node(part)).collect::<Result<_, _>>().map(Node::concat),
         }
     }
 
@@ -118,18 +101,10 @@ impl Reader<'_> {
             Ast::Repetition(_) => {
                 let message =
                     format!("`{found}` follows another repetition: engines disagree on whether that repeats it or changes how it is tried");
-                return refuse(
-                    &op.span,
-                    message,
-                    "keep one of the two, or put what is repeated first into a group: `(?:a*)+`",
-                );
+                return refuse(&op.span, message, "keep one of the two, or put what is repeated first into a group: `(?:a*)+`");
             }
             Ast::Assertion(_) => {
-                return refuse(
-                    &op.span,
-                    format!("`{found}` repeats an anchor"),
-                    "remove it: an anchor holds once or not at all",
-                );
+                return refuse(&op.span, format!("`{found}` repeats an anchor"), "remove it: an anchor holds once or not at all");
             }
             _ => {}
         }
@@ -161,11 +136,7 @@ impl Reader<'_> {
     fn literal(&self, literal: &Literal) -> Result<Node, PatternError> {
         if literal.kind == LiteralKind::Verbatim && matches!(literal.c, ']' | '}') {
             let help = format!("write `\\{}`", literal.c);
-            return refuse(
-                &literal.span,
-                format!("`{}` closes nothing: some engines refuse it", literal.c),
-                &help,
-            );
+            return refuse(&literal.span, format!("`{}` closes nothing: some engines refuse it", literal.c), &help);
         }
         self.code_point(literal).map(|char| Node::Class(single(char)))
     }
@@ -185,32 +156,20 @@ impl Reader<'_> {
             LiteralKind::Special(_) => return Ok(char),
             LiteralKind::Octal => unreachable!("the parser was not asked to read octal"),
         };
-        refuse(
-            &literal.span,
-            format!("escape `{}` is not known to every engine", self.quote(&literal.span)),
-            &help,
-        )
+        refuse(&literal.span, format!("escape `{}` is not known to every engine", self.quote(&literal.span)), &help)
     }
 
     fn class(&self, class: &ClassBracketed) -> Result<ClassUnicode, PatternError> {
         let found = self.quote(&class.span);
         if found.starts_with("[:") && found.ends_with(":]") {
-            return refuse(
-                &class.span,
-                format!("POSIX class `{found}` is not known to every engine"),
-                syntax::POSIX_HELP,
-            );
+            return refuse(&class.span, format!("POSIX class `{found}` is not known to every engine"), syntax::POSIX_HELP);
         }
         let mut members = ClassUnicode::empty();
         match &class.kind {
             ClassSet::Item(item) => self.item(item, true, &mut members)?,
             ClassSet::BinaryOp(operation) => {
                 let message = "set operation in a class: `&&`, `--` and `~~` are not known to every engine";
-                return refuse(
-                    &operation.span,
-                    message,
-                    "list the members, and escape a `-` or `&` that is one of them",
-                );
+                return refuse(&operation.span, message, "list the members, and escape a `-` or `&` that is one of them");
             }
         }
         if class.negated {
@@ -224,11 +183,7 @@ impl Reader<'_> {
         match item {
             ClassSetItem::Empty(_) => {}
             ClassSetItem::Literal(literal) if literal.kind == LiteralKind::Verbatim && literal.c == '-' && !at_edge => {
-                return refuse(
-                    &literal.span,
-                    "`-` between members of a class: some engines read it as a range",
-                    r"write `\-`",
-                );
+                return refuse(&literal.span, "`-` between members of a class: some engines read it as a range", r"write `\-`");
             }
             ClassSetItem::Literal(literal) => {
                 let char = self.member(literal)?;
@@ -243,11 +198,7 @@ impl Reader<'_> {
             }
             ClassSetItem::Bracketed(class) => {
                 let message = "class within a class: some engines read the inner `[` as a member";
-                return refuse(
-                    &class.span,
-                    message,
-                    r"list the members in one class, and escape a `[` that is one of them: `\[`",
-                );
+                return refuse(&class.span, message, r"list the members in one class, and escape a `[` that is one of them: `\[`");
             }
             ClassSetItem::Union(union) => {
                 let last = union.items.len().saturating_sub(1);

@@ -21,18 +21,9 @@ pub(super) fn refusal(text: &str, error: &Error) -> PatternError {
     // Some errors are between two characters; they are about the one that follows, or about the last.
     let next = |from: usize| text[from..].chars().next().map_or(from, |char| from + char.len_utf8());
     let end = if start == end { next(end) } else { end };
-    let start = if start == end {
-        text.char_indices().next_back().map_or(0, |(last, _)| last)
-    } else {
-        start
-    };
+    let start = if start == end { text.char_indices().next_back().map_or(0, |(last, _)| last) } else { start };
     let (message, help) = describe(text, start, end, error.kind());
-    PatternError {
-        message,
-        help: help.map(str::to_owned),
-        start,
-        end,
-    }
+    PatternError { message, help: help.map(str::to_owned), start, end }
 }
 
 /// The message and the help.
@@ -41,10 +32,7 @@ fn describe(text: &str, start: usize, end: usize, kind: &ErrorKind) -> (String, 
     let (message, help) = match kind {
         ErrorKind::UnsupportedLookAround => {
             let message = format!("look-around `{found}`: not every engine has it, and it cannot be matched in linear time");
-            return (
-                message,
-                Some("describe what the text itself may be, as an alternation of the possible forms"),
-            );
+            return (message, Some("describe what the text itself may be, as an alternation of the possible forms"));
         }
         ErrorKind::FlagUnexpectedEof | ErrorKind::FlagUnrecognized => {
             let message = format!("`(?` followed by `{found}` is not known to every engine");
@@ -60,26 +48,23 @@ fn describe(text: &str, start: usize, end: usize, kind: &ErrorKind) -> (String, 
         | ErrorKind::SpecialWordOrRepetitionUnexpectedEof => ("word boundary: engines differ on what a word is", BOUNDARY_HELP),
         ErrorKind::UnicodeClassInvalid => (PROPERTY, PROPERTY_HELP),
         ErrorKind::DecimalEmpty | ErrorKind::DecimalInvalid => (LARGE_COUNT, LARGE_COUNT_HELP),
-        ErrorKind::RepetitionCountDecimalEmpty | ErrorKind::RepetitionCountUnclosed => (
-            "`{` without a count",
-            r"write `{3}`, `{3,}` or `{0,3}` for a count, and `\{` for a `{`",
-        ),
+        ErrorKind::RepetitionCountDecimalEmpty | ErrorKind::RepetitionCountUnclosed => {
+            ("`{` without a count", r"write `{3}`, `{3,}` or `{0,3}` for a count, and `\{` for a `{`")
+        }
         ErrorKind::GroupUnclosed => ("the group is not closed", r"close it with `)`, or write `\(` for a `(`"),
         ErrorKind::GroupUnopened => ("`)` closes nothing", r"write `\)`"),
         ErrorKind::NestLimitExceeded(_) => ("the pattern is nested too deeply", "remove groups that hold a single item"),
-        ErrorKind::ClassUnclosed if text[start..].starts_with("[]") || text[start..].starts_with("[^]") => (
-            "empty class: some engines read `]` as its first member",
-            r"write `\]` for a `]`; for any code point, `[\s\S]`",
-        ),
+        ErrorKind::ClassUnclosed if text[start..].starts_with("[]") || text[start..].starts_with("[^]") => {
+            ("empty class: some engines read `]` as its first member", r"write `\]` for a `]`; for any code point, `[\s\S]`")
+        }
         ErrorKind::ClassUnclosed => ("the class is not closed", r"close it with `]`, or write `\[` for a `[`"),
         ErrorKind::EscapeUnexpectedEof if text.ends_with('\\') => ("`\\` escapes nothing", r"write `\\` for a backslash"),
         ErrorKind::EscapeUnexpectedEof if text.rsplit('\\').next().is_some_and(|escape| escape.starts_with(['p', 'P'])) => {
             (PROPERTY, PROPERTY_HELP)
         }
-        ErrorKind::EscapeUnexpectedEof | ErrorKind::EscapeHexEmpty | ErrorKind::EscapeHexInvalidDigit => (
-            "incomplete hexadecimal escape",
-            r"write `\xHH`, `\uHHHH` or `\u{H}`, with hexadecimal digits for H",
-        ),
+        ErrorKind::EscapeUnexpectedEof | ErrorKind::EscapeHexEmpty | ErrorKind::EscapeHexInvalidDigit => {
+            ("incomplete hexadecimal escape", r"write `\xHH`, `\uHHHH` or `\u{H}`, with hexadecimal digits for H")
+        }
         other => return describe_found(found, other),
     };
     (message.to_owned(), Some(help))
@@ -88,10 +73,9 @@ fn describe(text: &str, start: usize, end: usize, kind: &ErrorKind) -> (String, 
 /// The same for errors whose message quotes an escape, a range or a count.
 fn describe_found(found: &str, kind: &ErrorKind) -> (String, Option<&'static str>) {
     match kind {
-        ErrorKind::UnsupportedBackreference if found.ends_with('0') => (
-            format!("octal escape `{found}`: engines disagree on its digits"),
-            Some(r"write `\x00`"),
-        ),
+        ErrorKind::UnsupportedBackreference if found.ends_with('0') => {
+            (format!("octal escape `{found}`: engines disagree on its digits"), Some(r"write `\x00`"))
+        }
         ErrorKind::UnsupportedBackreference => {
             let message = format!("back-reference `{found}`: not every engine has it, and it cannot be matched in linear time");
             (message, Some("repeat the pattern of the group"))
@@ -99,19 +83,14 @@ fn describe_found(found: &str, kind: &ErrorKind) -> (String, Option<&'static str
         ErrorKind::EscapeUnrecognized => (format!("escape `{found}` is not known to every engine"), escape_help(found)),
         ErrorKind::EscapeHexInvalid => describe_number(found),
         ErrorKind::EscapeUnexpectedEof => ("the escape is not finished".to_owned(), Some(r"write `\\` for a backslash")),
-        ErrorKind::ClassEscapeInvalid => (
-            format!("`{found}` has no meaning in a class"),
-            (found == r"\b").then_some(r"write `\x08` for a backspace"),
-        ),
+        ErrorKind::ClassEscapeInvalid => {
+            (format!("`{found}` has no meaning in a class"), (found == r"\b").then_some(r"write `\x08` for a backspace"))
+        }
         ErrorKind::ClassRangeInvalid => (format!("range `{found}` runs backwards"), None),
-        ErrorKind::ClassRangeLiteral => (
-            format!("`{found}` is no end of a range"),
-            Some(r"write `\-` for a `-` beside a shorthand"),
-        ),
-        ErrorKind::RepetitionMissing => (
-            format!("`{found}` repeats nothing"),
-            Some(r"write a backslash before a `*`, `+`, `?` or `{` that stands for itself"),
-        ),
+        ErrorKind::ClassRangeLiteral => (format!("`{found}` is no end of a range"), Some(r"write `\-` for a `-` beside a shorthand")),
+        ErrorKind::RepetitionMissing => {
+            (format!("`{found}` repeats nothing"), Some(r"write a backslash before a `*`, `+`, `?` or `{` that stands for itself"))
+        }
         ErrorKind::RepetitionCountInvalid => (format!("in `{found}` the lower count is above the upper"), None),
         other => (other.to_string(), None),
     }

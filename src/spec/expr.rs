@@ -42,21 +42,11 @@ const MAX_DEPTH: usize = 32;
 /// Reads the type in a scalar.
 pub(crate) fn parse(node: &Node<'_>) -> Result<Expr, Diagnostic> {
     let Some(scalar) = node.as_scalar() else {
-        return Err(Diagnostic::error(
-            "wrong-kind",
-            node.span,
-            format!("found {}; expected a type", node.kind_name()),
-        ));
+        return Err(Diagnostic::error("wrong-kind", node.span, format!("found {}; expected a type", node.kind_name())));
     };
     // In a quoted or block scalar offsets in the text are not offsets in the file, so its parts share the place of the whole.
     let base = (scalar.style == Style::Plain && scalar.text.len() == (node.span.end - node.span.start) as usize).then_some(node.span.start);
-    let mut parser = Parser {
-        text: &scalar.text,
-        at: 0,
-        base,
-        whole: node.span,
-        depth: 0,
-    };
+    let mut parser = Parser { text: &scalar.text, at: 0, base, whole: node.span, depth: 0 };
     let expr = parser.union()?;
     match parser.rest().chars().next() {
         None => Ok(expr),
@@ -76,10 +66,8 @@ impl Parser<'_> {
     fn union(&mut self) -> Result<Expr, Diagnostic> {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
-            return Err(
-                Diagnostic::error("type-syntax", self.whole, format!("a type nested deeper than {MAX_DEPTH}"))
-                    .help("name its parts under `types`"),
-            );
+            return Err(Diagnostic::error("type-syntax", self.whole, format!("a type nested deeper than {MAX_DEPTH}"))
+                .help("name its parts under `types`"));
         }
         self.eat('|');
         let start = self.at;
@@ -92,10 +80,7 @@ impl Parser<'_> {
             (Some(only), true) => Ok(only),
             (last, _) => {
                 items.extend(last);
-                Ok(Expr {
-                    kind: ExprKind::Union(items),
-                    span: self.span(start),
-                })
+                Ok(Expr { kind: ExprKind::Union(items), span: self.span(start) })
             }
         }
     }
@@ -106,10 +91,7 @@ impl Parser<'_> {
         let mut expr = self.primary()?;
         while self.rest().starts_with("[]") {
             self.at += 2;
-            expr = Expr {
-                kind: ExprKind::List(Box::new(expr)),
-                span: self.span(start),
-            };
+            expr = Expr { kind: ExprKind::List(Box::new(expr)), span: self.span(start) };
             self.space();
         }
         Ok(expr)
@@ -165,21 +147,13 @@ impl Parser<'_> {
             }
             if let Some(last) = &rest {
                 let last: &Expr = last;
-                return Err(Diagnostic::error(
-                    "type-syntax",
-                    last.span,
-                    "further elements (`...T[]`) must come last",
-                ));
+                return Err(Diagnostic::error("type-syntax", last.span, "further elements (`...T[]`) must come last"));
             }
             if self.rest().starts_with("...") {
                 self.at += 3;
                 let list = self.union()?;
                 let ExprKind::List(of) = list.kind else {
-                    return Err(Diagnostic::error(
-                        "type-syntax",
-                        list.span,
-                        "further elements are written as a list, such as `...int[]`",
-                    ));
+                    return Err(Diagnostic::error("type-syntax", list.span, "further elements are written as a list, such as `...int[]`"));
                 };
                 rest = Some(of);
             } else {
@@ -201,10 +175,7 @@ impl Parser<'_> {
         };
         let text = body[..end].to_owned();
         if text.contains('\\') {
-            return Err(self.error(
-                "a backslash in a string of a type",
-                "write the value as an `enum` with an explicit `value`",
-            ));
+            return Err(self.error("a backslash in a string of a type", "write the value as an `enum` with an explicit `value`"));
         }
         self.at += end + 2;
         Ok(text)
@@ -252,11 +223,7 @@ impl Parser<'_> {
 
     fn span(&self, start: usize) -> Span {
         match self.base {
-            Some(base) => Span {
-                start: base + offset(start),
-                end: base + offset(self.text[..self.at].trim_end().len()),
-                ..self.whole
-            },
+            Some(base) => Span { start: base + offset(start), end: base + offset(self.text[..self.at].trim_end().len()), ..self.whole },
             None => self.whole,
         }
     }
@@ -264,21 +231,13 @@ impl Parser<'_> {
     fn here(&self) -> Span {
         let end = self.at + self.rest().chars().next().map_or(0, char::len_utf8);
         match self.base {
-            Some(base) => Span {
-                start: base + offset(self.at),
-                end: base + offset(end),
-                ..self.whole
-            },
+            Some(base) => Span { start: base + offset(self.at), end: base + offset(end), ..self.whole },
             None => self.whole,
         }
     }
 
     fn unexpected(&self, found: char, expected: &str) -> Diagnostic {
-        let diagnostic = Diagnostic::error(
-            "type-syntax",
-            self.here(),
-            format!("found `{found}` in a type; expected {expected}"),
-        );
+        let diagnostic = Diagnostic::error("type-syntax", self.here(), format!("found `{found}` in a type; expected {expected}"));
         match found {
             '{' => diagnostic.help("write an inline record in the long form, with the key `fields`"),
             '?' => diagnostic.help("write `name?` in front of the colon for a field that may be absent"),

@@ -16,7 +16,6 @@ const ALLOWED_KEYS: &[&str] = &["on"];
 /// A file that was read and has the shape of a spec.
 #[derive(Debug)]
 pub(crate) struct File<'s> {
-    pub(crate) source: SourceId,
     pub(crate) path: PathBuf,
     pub(crate) root: Node<'s>,
     /// What it imports: the index of the file, the names taken, and the place of each.
@@ -48,12 +47,7 @@ pub(crate) fn parse_text<'s>(source: SourceId, sources: &'s Sources, diagnostics
     yaml::yaml11::check(&root, ALLOWED_KEYS, diagnostics);
     grammar::check(&root, &Form::Mapping(&grammar::SPEC), "the spec", diagnostics);
     check_language(&root, diagnostics);
-    Some(File {
-        source,
-        path: PathBuf::new(),
-        root,
-        imports: Vec::new(),
-    })
+    Some(File { path: PathBuf::new(), root, imports: Vec::new() })
 }
 
 fn read<'s>(
@@ -88,19 +82,11 @@ fn import_entries(root: &Node<'_>) -> Vec<(String, Span, Vec<(String, Span)>)> {
     let entries = root.get("imports").and_then(Node::as_list).unwrap_or_default();
     let names = |entry: &Node<'_>| {
         let list = entry.get("types").and_then(Node::as_list).unwrap_or_default();
-        list.iter()
-            .filter_map(|node| Some((node.as_scalar()?.text.to_string(), node.span)))
-            .collect()
+        list.iter().filter_map(|node| Some((node.as_scalar()?.text.to_string(), node.span))).collect()
     };
     entries
         .iter()
-        .filter_map(|entry| {
-            Some((
-                entry.get("from")?.as_scalar()?.text.to_string(),
-                entry.get("from")?.span,
-                names(entry),
-            ))
-        })
+        .filter_map(|entry| Some((entry.get("from")?.as_scalar()?.text.to_string(), entry.get("from")?.span, names(entry))))
         .collect()
 }
 
@@ -141,10 +127,7 @@ fn check_language(root: &Node<'_>, diagnostics: &mut Diagnostics) {
     };
     let text = version.as_scalar().map(|scalar| &*scalar.text);
     if text.is_some_and(|text| text != LANGUAGE) {
-        let message = format!(
-            "this is version `{}` of the spec language; this tool reads version `{LANGUAGE}`",
-            text.unwrap_or_default()
-        );
+        let message = format!("this is version `{}` of the spec language; this tool reads version `{LANGUAGE}`", text.unwrap_or_default());
         diagnostics.push(Diagnostic::error("language-version", version.span, message));
     }
 }

@@ -29,10 +29,7 @@ pub struct Loaded {
 pub fn load(path: &Path, version: Option<&str>, sources: &Sources, diagnostics: &mut Diagnostics) -> std::io::Result<Loaded> {
     let files = load::load(path, sources, diagnostics)?;
     let inputs = files.iter().map(|file| file.path.clone()).collect();
-    Ok(Loaded {
-        model: model(&files, version, diagnostics),
-        inputs,
-    })
+    Ok(Loaded { model: model(&files, version, diagnostics), inputs })
 }
 
 /// Loads a spec from text that is already in memory, such as an example of the reference; it cannot import.

@@ -24,7 +24,7 @@ pub(super) fn find<'a>(tree: &'a Dispatch, json: &Json, pending: &dyn Fn(&Json) 
         return Err(Refusal::here(Code::Null));
     }
     let next = match tree {
-        Dispatch::Take { name } => return Ok(Found::Name(name)),
+        Dispatch::Take { name, .. } => return Ok(Found::Name(name)),
         Dispatch::Unknown => {
             let refusal = Refusal::here(Code::UnknownType);
             return Ok(Found::Unknown { tag: None, refusal });

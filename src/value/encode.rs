@@ -2,7 +2,7 @@
 //!
 //! - No white space. Fields in declared order, so the tag comes first; then the kept unknown members in the order received.
 //! - An optional field that is absent is not written; a default and a null that is there are.
-//! - Integers without fraction and exponent, -0 as 0; doubles as [`number_text`](super::number_text) writes them, also inside `any`;
+//! - Integers without fraction and exponent, -0 as 0; doubles as [`number_text`] writes them, also inside `any`;
 //!   `int64`, `uint64` and `decimal` with all their digits.
 //! - Strings as received: a uuid keeps the case of its digits, a datetime its offset. In quotes only `"`, `\` and the control characters
 //!   below U+0020 are escaped, as `\" \\ \b \f \n \r \t`, or else `\u00` and two lower-case digits.

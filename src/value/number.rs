@@ -1,7 +1,12 @@
-//! Doubles as text, the way ECMAScript's `Number::toString` writes them.
+//! Doubles as text: the way ECMAScript writes them, but for integers that the text rules refuse without an exponent.
 
-/// The shortest decimal that reads back as `double`, which is finite, in the notation of ECMAScript (ECMA-262, `Number::toString` with
-/// radix 10): no exponent from 1e-6 up to 1e21, no fraction for integers, and negative zero is `0`.
+use super::MAX_SAFE_INTEGER;
+
+/// The shortest decimal that reads back as `double`, which is finite.
+///
+/// Up to ±(2^53−1) it is what `Number::toString` of ECMA-262 writes: an exponent only below 1e-6, no fraction for integers, `0` for negative
+/// zero. Beyond, where every double is an integer, it always has an exponent, as `Number.prototype.toExponential` writes it (`1e+20`):
+/// ECMAScript itself would write so only from 1e21 on, and the text rules refuse a longer integer without exponent.
 #[must_use]
 pub fn number_text(double: f64) -> String {
     if double == 0.0 {
@@ -16,24 +21,33 @@ pub fn number_text(double: f64) -> String {
         unreachable!("`{{:e}}` writes a small decimal exponent, not `{exponent}`");
     };
     let sign = if double < 0.0 { "-" } else { "" };
-    format!("{sign}{}", layout(&digits, exponent + 1))
+    let magnitude = if double.abs() > MAX_SAFE_INTEGER as f64 {
+        with_exponent(&digits, exponent)
+    } else {
+        without_long_zeros(&digits, exponent)
+    };
+    format!("{sign}{magnitude}")
 }
 
-/// Writes 0.`digits` × 10^`point`, which ECMA-262 calls *s* and *n*.
-fn layout(digits: &str, point: i32) -> String {
-    let count = i32::try_from(digits.len()).unwrap_or_else(|_| unreachable!("a double has at most 17 digits"));
+/// Writes *d*.*igits* × 10^`exponent`, which is less than 2^53, with an exponent only when it would begin with seven zeros.
+fn without_long_zeros(digits: &str, exponent: i32) -> String {
     let zeros = |number: i32| "0".repeat(usize::try_from(number).unwrap_or_default());
-    if count <= point && point <= 21 {
-        format!("{digits}{}", zeros(point - count))
-    } else if 0 < point && point <= 21 {
-        let (whole, fraction) = digits.split_at(usize::try_from(point).unwrap_or_default());
-        format!("{whole}.{fraction}")
-    } else if -6 < point && point <= 0 {
-        format!("0.{}{digits}", zeros(-point))
+    let fraction_digits = i32::try_from(digits.len()).unwrap_or_default() - 1 - exponent;
+    if exponent < -6 {
+        with_exponent(digits, exponent)
+    } else if exponent < 0 {
+        format!("0.{}{digits}", zeros(-1 - exponent))
+    } else if fraction_digits <= 0 {
+        format!("{digits}{}", zeros(-fraction_digits))
     } else {
-        let (first, rest) = digits.split_at(1);
-        let dot = if rest.is_empty() { "" } else { "." };
-        let sign = if point > 0 { "+" } else { "-" };
-        format!("{first}{dot}{rest}e{sign}{}", (point - 1).abs())
+        let (whole, fraction) = digits.split_at(usize::try_from(exponent + 1).unwrap_or_default());
+        format!("{whole}.{fraction}")
     }
+}
+
+fn with_exponent(digits: &str, exponent: i32) -> String {
+    let (first, rest) = digits.split_at(1);
+    let dot = if rest.is_empty() { "" } else { "." };
+    let sign = if exponent < 0 { "-" } else { "+" };
+    format!("{first}{dot}{rest}e{sign}{}", exponent.abs())
 }

@@ -32,11 +32,7 @@ struct Anchored<'s> {
 
 impl<'s> Anchors<'s> {
     pub(super) fn new() -> Self {
-        Self {
-            complete: BTreeMap::new(),
-            names: BTreeSet::new(),
-            left: BUDGET,
-        }
+        Self { complete: BTreeMap::new(), names: BTreeSet::new(), left: BUDGET }
     }
 
     /// Learns a name, for suggestions.
@@ -48,11 +44,7 @@ impl<'s> Anchors<'s> {
     pub(super) fn define(&mut self, id: usize, node: &Node<'s>) -> Result<(), Box<Diagnostic>> {
         let before = self.left;
         let height = pay(node, &mut self.left).ok_or_else(|| over_budget(node.span))?;
-        let anchored = Anchored {
-            node: node.clone(),
-            cost: before - self.left,
-            height,
-        };
+        let anchored = Anchored { node: node.clone(), cost: before - self.left, height };
         self.complete.insert(id, anchored);
         Ok(())
     }

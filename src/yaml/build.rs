@@ -179,10 +179,7 @@ impl<'s> Builder<'s, '_> {
             // The parser writes a value that is left out as `~`.
             ScalarStyle::Plain if span.start == span.end => null_scalar(),
             ScalarStyle::Plain => Scalar { text, style: Style::Plain },
-            ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => Scalar {
-                text,
-                style: Style::Quoted,
-            },
+            ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => Scalar { text, style: Style::Quoted },
             ScalarStyle::Literal | ScalarStyle::Folded => {
                 span.end = self.without_trailing_breaks(span);
                 Scalar { text, style: Style::Block }
@@ -193,10 +190,7 @@ impl<'s> Builder<'s, '_> {
         {
             self.diagnostics.push(*refused);
         }
-        Node {
-            span,
-            value: Value::Scalar(scalar),
-        }
+        Node { span, value: Value::Scalar(scalar) }
     }
 
     fn without_trailing_breaks(&self, span: Span) -> u32 {
@@ -241,13 +235,7 @@ impl<'s> Builder<'s, '_> {
         if matches!(open, Open::List) && !flow {
             place.start = self.dash(place.start);
         }
-        self.frames.push(Frame {
-            open,
-            flow,
-            place,
-            first,
-            anchor,
-        });
+        self.frames.push(Frame { open, flow, place, first, anchor });
         Ok(())
     }
 
@@ -319,15 +307,9 @@ fn too_many(place: Span) -> Diagnostic {
 }
 
 fn null_scalar<'s>() -> Scalar<'s> {
-    Scalar {
-        text: Cow::Borrowed(""),
-        style: Style::Plain,
-    }
+    Scalar { text: Cow::Borrowed(""), style: Style::Plain }
 }
 
 fn null<'s>(span: Span) -> Node<'s> {
-    Node {
-        span,
-        value: Value::Scalar(null_scalar()),
-    }
+    Node { span, value: Value::Scalar(null_scalar()) }
 }

@@ -24,11 +24,7 @@ pub(super) fn key<'s>(node: Node<'s>, diagnostics: &mut Diagnostics) -> Option<K
         );
         return None;
     }
-    Some(Key {
-        text: scalar.text,
-        span,
-        plain,
-    })
+    Some(Key { text: scalar.text, span, plain })
 }
 
 fn null_key(scalar: &Scalar<'_>, span: crate::source::Span) -> Diagnostic {
@@ -36,9 +32,7 @@ fn null_key(scalar: &Scalar<'_>, span: crate::source::Span) -> Diagnostic {
         return Diagnostic::error("yaml-key", span, "a key is a name, found nothing before `:`");
     }
     let message = format!("a key is a name, found null (`{}`)", scalar.text);
-    Diagnostic::error("yaml-key", span, message)
-        .help("quote it if it is meant as a name")
-        .fix(span, format!("\"{}\"", scalar.text))
+    Diagnostic::error("yaml-key", span, message).help("quote it if it is meant as a name").fix(span, format!("\"{}\"", scalar.text))
 }
 
 /// Mappings with at most this many entries are compared pair by pair, which is faster than sorting them.
@@ -46,11 +40,7 @@ const FEW: usize = 8;
 
 /// Reports each key that was defined before, and removes it.
 pub(super) fn remove_duplicates(entries: &mut Vec<Entry<'_>>, diagnostics: &mut Diagnostics) {
-    let firsts = if entries.len() <= FEW {
-        firsts_by_pairs(entries)
-    } else {
-        firsts_by_sorting(entries)
-    };
+    let firsts = if entries.len() <= FEW { firsts_by_pairs(entries) } else { firsts_by_sorting(entries) };
     if firsts.is_empty() {
         return;
     }

@@ -89,11 +89,7 @@ impl InvalidUtf8 {
     /// The problem as a diagnostic; it has no span, because there is no text that a span could point into.
     #[must_use]
     pub fn diagnostic(self, path: &str) -> Diagnostic {
-        let help = if self.utf16 {
-            "it looks like UTF-16; save it as UTF-8"
-        } else {
-            "save it as UTF-8"
-        };
+        let help = if self.utf16 { "it looks like UTF-16; save it as UTF-8" } else { "save it as UTF-8" };
         Diagnostic::error("yaml-encoding", None, format!("`{path}` {self}")).help(help)
     }
 }

@@ -52,10 +52,7 @@ fn tab(text: &str, start: usize) -> usize {
 /// The message and the help of a kind of error; the parser's own words serve where people rarely get.
 fn explain(kind: &ErrorKind, before: &str) -> (String, &'static str) {
     let (message, help) = match kind {
-        kind if is_tab(kind) => (
-            "found a tab in the indentation, expected spaces",
-            "indent with spaces, two for each level",
-        ),
+        kind if is_tab(kind) => ("found a tab in the indentation, expected spaces", "indent with spaces, two for each level"),
         ErrorKind::MappingValueNotAllowed => return colon(before),
         ErrorKind::UnexpectedCharacter { character } => {
             let found = character.to_string();
@@ -84,10 +81,7 @@ fn colon(before: &str) -> (String, &'static str) {
             "quote the value if it contains `: `, or put the mapping on lines of its own",
         )
     } else {
-        (
-            "this line is indented more than the line before allows",
-            "the keys of one mapping start in the same column",
-        )
+        ("this line is indented more than the line before allows", "the keys of one mapping start in the same column")
     };
     (message.to_owned(), help)
 }
@@ -99,26 +93,21 @@ fn layout(kind: &ErrorKind) -> Option<(&'static str, &'static str)> {
             "the keys of one mapping, and the items of one list, start in the same column",
         ),
         ErrorKind::SimpleKeyExpected => ("expected `:` after this key", "write `key: value`"),
-        ErrorKind::ExpectedFlowMappingSeparator => (
-            "expected `,` or `}` in a mapping in braces",
-            "separate the entries with `,` and close the mapping with `}`",
-        ),
-        ErrorKind::ExpectedFlowSequenceSeparator => (
-            "expected `,` or `]` in a list in brackets",
-            "separate the items with `,` and close the list with `]`",
-        ),
-        ErrorKind::InvalidColonPlacement => (
-            "found `:` where the list in brackets goes on, expected `,` or `]`",
-            "close the list with `]`",
-        ),
-        ErrorKind::BlockSequenceEntryNotAllowed => (
-            "found `-` where no list can start",
-            "put the list on lines of its own, or quote `\"-\"` if it is meant as a string",
-        ),
-        ErrorKind::InvalidBlockScalarHeader => (
-            "expected the end of the line after `|` or `>`",
-            "start the text on the next line, indented",
-        ),
+        ErrorKind::ExpectedFlowMappingSeparator => {
+            ("expected `,` or `}` in a mapping in braces", "separate the entries with `,` and close the mapping with `}`")
+        }
+        ErrorKind::ExpectedFlowSequenceSeparator => {
+            ("expected `,` or `]` in a list in brackets", "separate the items with `,` and close the list with `]`")
+        }
+        ErrorKind::InvalidColonPlacement => {
+            ("found `:` where the list in brackets goes on, expected `,` or `]`", "close the list with `]`")
+        }
+        ErrorKind::BlockSequenceEntryNotAllowed => {
+            ("found `-` where no list can start", "put the list on lines of its own, or quote `\"-\"` if it is meant as a string")
+        }
+        ErrorKind::InvalidBlockScalarHeader => {
+            ("expected the end of the line after `|` or `>`", "start the text on the next line, indented")
+        }
         ErrorKind::CommentNotSeparated => ("expected a space before `#`", ""),
         _ => return None,
     })
@@ -127,21 +116,18 @@ fn layout(kind: &ErrorKind) -> Option<(&'static str, &'static str)> {
 fn quoting(kind: &ErrorKind) -> Option<(&'static str, &'static str)> {
     Some(match kind {
         ErrorKind::UnclosedQuotedScalar => ("this quote is never closed", "add the closing quote"),
-        ErrorKind::InvalidQuotedScalarIndent => (
-            "a quoted string goes on in this line, which is not indented",
-            "close the quote in the line before, or indent this line",
-        ),
+        ErrorKind::InvalidQuotedScalarIndent => {
+            ("a quoted string goes on in this line, which is not indented", "close the quote in the line before, or indent this line")
+        }
         ErrorKind::InvalidTrailingSingleQuotedScalar => {
             ("found text after the closing quote", "write `''` for a quote inside single quotes")
         }
-        ErrorKind::InvalidTrailingDoubleQuotedScalar => (
-            "found text after the closing quote",
-            "write `\\\"` for a quote inside double quotes",
-        ),
-        ErrorKind::UnknownQuotedScalarEscape => (
-            "this string has an unknown escape",
-            "write `\\\\` for a backslash, or use single quotes, which have no escapes",
-        ),
+        ErrorKind::InvalidTrailingDoubleQuotedScalar => {
+            ("found text after the closing quote", "write `\\\"` for a quote inside double quotes")
+        }
+        ErrorKind::UnknownQuotedScalarEscape => {
+            ("this string has an unknown escape", "write `\\\\` for a backslash, or use single quotes, which have no escapes")
+        }
         ErrorKind::InvalidLowSurrogate | ErrorKind::MissingLowSurrogate | ErrorKind::UnpairedLowSurrogate => (
             "this string has one half of a surrogate pair without the other",
             "write the character itself, or `\\U` and its eight hexadecimal digits",

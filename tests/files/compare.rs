@@ -81,11 +81,7 @@ fn every_state_of_a_path_has_one_kind_and_a_write_settles_it() {
         let missing = manifest.is_none().then_some((LOCK, "missing"));
         let at = if kind == "manifest-stale" { LOCK } else { "a/f" };
         let named = (kind != "-").then_some((at, kind));
-        let expected: Vec<(String, String)> = missing
-            .into_iter()
-            .chain(named)
-            .map(|(at, kind)| (at.to_owned(), kind.to_owned()))
-            .collect();
+        let expected: Vec<(String, String)> = missing.into_iter().chain(named).map(|(at, kind)| (at.to_owned(), kind.to_owned())).collect();
         assert_eq!(found, expected, "{state}");
         assert_eq!(snapshot(folder.path()), before, "compare wrote: {state}");
 
@@ -115,10 +111,7 @@ fn a_drift_carries_both_texts() {
     fs::write(folder.path().join("b"), b"\xff").unwrap();
     let rendering = files(&[("a", "new"), ("b", "b"), ("c", "c")]);
     let drifts = rendering.compare(folder.path(), Some(&manifest)).unwrap();
-    let seen: Vec<_> = drifts
-        .iter()
-        .map(|d| (d.path.as_str(), d.expected.as_deref(), d.found.as_deref()))
-        .collect();
+    let seen: Vec<_> = drifts.iter().map(|d| (d.path.as_str(), d.expected.as_deref(), d.found.as_deref())).collect();
     let expected = [
         ("a", Some("new"), Some("old")),
         // Bytes that are no text were put there by hand.

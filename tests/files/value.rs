@@ -41,20 +41,11 @@ fn two_files_that_cannot_stand_side_by_side_are_refused() {
     let mut after = before.clone();
     let mut add = |at: &str| after.insert(path(at), String::new()).unwrap_err();
     assert_eq!(add("src/A.rs"), DuplicatePath::Same(path("src/A.rs")));
-    let clash = DuplicatePath::CaseClash {
-        path: path("SRC/a.rs"),
-        existing: path("src/A.rs"),
-    };
+    let clash = DuplicatePath::CaseClash { path: path("SRC/a.rs"), existing: path("src/A.rs") };
     assert_eq!(add("SRC/a.rs"), clash);
-    let below = DuplicatePath::FileAndFolder {
-        file: path("src/A.rs"),
-        below: path("src/a.rs/x"),
-    };
+    let below = DuplicatePath::FileAndFolder { file: path("src/A.rs"), below: path("src/a.rs/x") };
     assert_eq!(add("src/a.rs/x"), below);
-    let above = DuplicatePath::FileAndFolder {
-        file: path("src/Deep"),
-        below: path("src/deep/b.rs"),
-    };
+    let above = DuplicatePath::FileAndFolder { file: path("src/Deep"), below: path("src/deep/b.rs") };
     assert_eq!(add("src/Deep"), above);
     for own in [LOCK, "a/.Wireproof.LOCK", ".wireproof.lock/a"] {
         assert_eq!(add(own), DuplicatePath::Manifest(path(own)));

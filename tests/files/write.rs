@@ -49,14 +49,8 @@ fn a_refusal_names_all_that_is_in_the_way_and_writes_nothing() {
     put(&folder, "also/mine.ts", "mine");
     fs::create_dir(folder.path().join("dir.ts")).unwrap();
     let before = snapshot(folder.path());
-    let rendering = files(&[
-        ("a", "changed"),
-        ("also/mine.ts", "x"),
-        ("dir.ts", "x"),
-        ("fresh", "x"),
-        ("mine.ts", "x"),
-        ("mine.ts.d/y", "x"),
-    ]);
+    let rendering =
+        files(&[("a", "changed"), ("also/mine.ts", "x"), ("dir.ts", "x"), ("fresh", "x"), ("mine.ts", "x"), ("mine.ts.d/y", "x")]);
     for (options, expected) in [(CAREFUL, vec!["also/mine.ts", "dir.ts", "mine.ts"]), (FORCE, vec!["dir.ts"])] {
         let Err(WriteError::Refused(refused)) = write(&rendering, &folder, Some(&manifest), options) else {
             panic!("the write was not refused");

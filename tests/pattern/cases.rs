@@ -25,15 +25,10 @@ pub(crate) fn read(name: &str) -> String {
 
 /// The cases of every file but the refusals, by file.
 pub(crate) fn cases() -> BTreeMap<String, Vec<Case>> {
-    let names = std::fs::read_dir(folder())
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let names = std::fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
     let names = names.filter(|name| name.ends_with(".txt") && name != "refused.txt");
     let files: BTreeMap<_, _> = names.map(|name| (name.clone(), parse_cases(&name, &read(&name)))).collect();
-    assert!(
-        files.len() >= 5 && files.values().all(|cases| !cases.is_empty()),
-        "the cases are missing"
-    );
+    assert!(files.len() >= 5 && files.values().all(|cases| !cases.is_empty()), "the cases are missing");
     files
 }
 
@@ -42,20 +37,11 @@ fn parse_cases(name: &str, text: &str) -> Vec<Case> {
     for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
         let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
         if word == "/" {
-            cases.push(Case {
-                pattern: rest.to_owned(),
-                ..Case::default()
-            });
+            cases.push(Case { pattern: rest.to_owned(), ..Case::default() });
             continue;
         }
-        let case = cases
-            .last_mut()
-            .unwrap_or_else(|| panic!("{name}: `{line}` stands before any pattern"));
-        let texts = || {
-            serde_json::Deserializer::from_str(rest)
-                .into_iter()
-                .collect::<Result<Vec<String>, _>>()
-        };
+        let case = cases.last_mut().unwrap_or_else(|| panic!("{name}: `{line}` stands before any pattern"));
+        let texts = || serde_json::Deserializer::from_str(rest).into_iter().collect::<Result<Vec<String>, _>>();
         match word {
             "yes" => case.yes = texts().unwrap_or_else(|error| panic!("{name}: {line}: {error}")),
             "no" => case.no = texts().unwrap_or_else(|error| panic!("{name}: {line}: {error}")),

@@ -28,11 +28,6 @@ pub(crate) fn run_engine(command: &[&str], plan: &[(Pattern, Vec<String>)], form
     writer.join().unwrap().unwrap();
     let answers: Vec<Option<Vec<bool>>> = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(answers.len(), plan.len());
-    assert!(
-        answers
-            .iter()
-            .zip(plan)
-            .all(|(answer, (_, texts))| answer.as_ref().is_none_or(|verdicts| verdicts.len() == texts.len()))
-    );
+    assert!(answers.iter().zip(plan).all(|(answer, (_, texts))| answer.as_ref().is_none_or(|verdicts| verdicts.len() == texts.len())));
     answers
 }

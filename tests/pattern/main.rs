@@ -1,10 +1,6 @@
 //! Patterns mean what the cases in this folder say, and every form of a pattern gives the same verdicts in the engines themselves.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test fails by panicking, in the functions it calls as well"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking, in the functions it calls as well")]
 
 mod cases;
 mod engines;
@@ -38,14 +34,7 @@ fn patterns_mean_what_the_cases_say() {
                 writeln!(wrong, "{name}: {} matches nothing: expected {}", case.pattern, case.nothing).unwrap();
             }
             if case.lengths.is_some_and(|lengths| lengths != pattern.length_bounds()) {
-                writeln!(
-                    wrong,
-                    "{name}: {} has lengths {:?}: expected {:?}",
-                    case.pattern,
-                    pattern.length_bounds(),
-                    case.lengths
-                )
-                .unwrap();
+                writeln!(wrong, "{name}: {} has lengths {:?}: expected {:?}", case.pattern, pattern.length_bounds(), case.lengths).unwrap();
             }
         }
     }
@@ -58,17 +47,9 @@ fn every_form_is_portable_source() {
     for case in cases().into_values().flatten() {
         let pattern = parse(&case.pattern);
         for source in [&pattern.ecma, &pattern.python] {
-            assert!(
-                source.bytes().all(|byte| (b' '..=b'~').contains(&byte)),
-                "{source} is not printable ASCII"
-            );
+            assert!(source.bytes().all(|byte| (b' '..=b'~').contains(&byte)), "{source} is not printable ASCII");
         }
-        writeln!(
-            shown,
-            "spec    {}\necma    {}\npython  {}\n",
-            pattern.text, pattern.ecma, pattern.python
-        )
-        .unwrap();
+        writeln!(shown, "spec    {}\necma    {}\npython  {}\n", pattern.text, pattern.ecma, pattern.python).unwrap();
     }
     insta::assert_snapshot!("forms", shown);
 }
@@ -86,11 +67,7 @@ fn what_engines_disagree_on_is_refused() {
         let Err(PatternError { message, help, start, end }) = Pattern::parse(pattern) else {
             panic!("{pattern} was accepted");
         };
-        let width = pattern
-            .get(start..end)
-            .unwrap_or_else(|| panic!("{pattern}: {start}..{end} is no place in it"))
-            .chars()
-            .count();
+        let width = pattern.get(start..end).unwrap_or_else(|| panic!("{pattern}: {start}..{end} is no place in it")).chars().count();
         let indent = pattern[..start].chars().count();
         writeln!(shown, "{pattern}\n{:indent$}{} {message}", "", "^".repeat(width.max(1))).unwrap();
         if let Some(help) = help {
@@ -144,15 +121,8 @@ fn all_engines_agree() {
     let general = texts(&mut random, 250, 6);
     for case in cases().into_values().flatten() {
         let own = case.yes.iter().chain(&case.no);
-        let changed = own.flat_map(|text| {
-            [
-                text.clone(),
-                format!("{text}\n"),
-                format!("\n{text}"),
-                format!("{text}\r\n"),
-                format!("{text}😀"),
-            ]
-        });
+        let changed =
+            own.flat_map(|text| [text.clone(), format!("{text}\n"), format!("\n{text}"), format!("{text}\r\n"), format!("{text}😀")]);
         plan.push((parse(&case.pattern), general.iter().cloned().chain(changed).collect()));
     }
     for _ in 0..800 {
@@ -164,27 +134,16 @@ fn all_engines_agree() {
         let long = ["a", "b", "ab", "ba"].map(|piece| piece.repeat(7));
         plan.push((pattern, texts(&mut random, 20, 6).into_iter().chain(long).collect()));
     }
-    let ours: Vec<Vec<bool>> = plan
-        .iter()
-        .map(|(pattern, texts)| texts.iter().map(|text| pattern.is_match(text)).collect())
-        .collect();
+    let ours: Vec<Vec<bool>> = plan.iter().map(|(pattern, texts)| texts.iter().map(|text| pattern.is_match(text)).collect()).collect();
     let matched = ours.iter().flatten().filter(|verdict| **verdict).count();
-    assert!(
-        matched > 5_000 && ours.iter().flatten().count() - matched > 5_000,
-        "the texts do not tell patterns apart"
-    );
+    assert!(matched > 5_000 && ours.iter().flatten().count() - matched > 5_000, "the texts do not tell patterns apart");
 
     let python = run_engine(PYTHON, &plan, |pattern| &pattern.python);
     let node = run_engine(NODE, &plan, |pattern| &pattern.ecma);
     let mut wrong = String::new();
     for (index, (pattern, texts)) in plan.iter().enumerate() {
         let (Some(python), Some(node)) = (&python[index], &node[index]) else {
-            writeln!(
-                wrong,
-                "{} is not valid in both engines: {} and {}",
-                pattern.text, pattern.python, pattern.ecma
-            )
-            .unwrap();
+            writeln!(wrong, "{} is not valid in both engines: {} and {}", pattern.text, pattern.python, pattern.ecma).unwrap();
             continue;
         };
         for (at, text) in texts.iter().enumerate() {
@@ -209,19 +168,12 @@ fn no_engine_reads_an_accepted_pattern_in_another_way() {
         match Pattern::parse(&source) {
             Ok(pattern) => {
                 let texts: Vec<_> = (0..40)
-                    .map(|_| {
-                        (0..random.below(5))
-                            .map(|_| random.pick(&["a", "b", "-", "^", "]", "[", "2", "&", ",", "}"]))
-                            .collect()
-                    })
+                    .map(|_| (0..random.below(5)).map(|_| random.pick(&["a", "b", "-", "^", "]", "[", "2", "&", ",", "}"])).collect())
                     .collect();
                 plan.push((pattern, texts));
             }
             Err(error) => {
-                assert!(
-                    source.get(error.start..error.end).is_some_and(|place| !place.is_empty()),
-                    "{source}: {error:?} is at no place"
-                );
+                assert!(source.get(error.start..error.end).is_some_and(|place| !place.is_empty()), "{source}: {error:?} is at no place");
                 refused += 1;
             }
         }
@@ -232,13 +184,7 @@ fn no_engine_reads_an_accepted_pattern_in_another_way() {
         assert!(answers.iter().flatten().count() > 1_500, "{} accepted hardly a pattern", engine[0]);
         for ((pattern, texts), verdicts) in plan.iter().zip(&answers) {
             for (text, verdict) in texts.iter().zip(verdicts.iter().flatten()) {
-                assert_eq!(
-                    pattern.is_match(text),
-                    *verdict,
-                    "{} reads {} in another way, on {text:?}",
-                    engine[0],
-                    pattern.text
-                );
+                assert_eq!(pattern.is_match(text), *verdict, "{} reads {} in another way, on {text:?}", engine[0], pattern.text);
             }
         }
     }
@@ -255,10 +201,7 @@ fn bounds_hold_for_every_matching_text() {
         for text in texts(&mut random, 30, 6).iter().filter(|text| pattern.is_match(text)) {
             let length = text.chars().count() as u64;
             assert!(!pattern.matches_nothing(), "{source} matches {text:?}");
-            assert!(
-                min <= length && max.is_none_or(|max| length <= max),
-                "{source} matches {text:?}, not of {min}..{max:?}"
-            );
+            assert!(min <= length && max.is_none_or(|max| length <= max), "{source} matches {text:?}, not of {min}..{max:?}");
             bounded += usize::from(max.is_some());
         }
     }
@@ -282,9 +225,6 @@ fn extremes() -> Vec<Pattern> {
         parse(&vec!["ab"; 1300].join("|")),
         parse(&"😀".repeat(1000)),
     ];
-    assert!(
-        extremes.iter().all(|pattern| pattern.program.len() <= 10_001),
-        "a program is larger than its estimate"
-    );
+    assert!(extremes.iter().all(|pattern| pattern.program.len() <= 10_001), "a program is larger than its estimate");
     extremes
 }

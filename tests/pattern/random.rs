@@ -6,11 +6,7 @@ pub(crate) fn texts(random: &mut Random, count: usize, longest: usize) -> Vec<St
         "", "a", "b", "c", "ab", "A", "z", "0", "1", "9", "_", "-", ".", " ", "\t", "\n", "\r", "\r\n", "\u{b}", "\u{1c}", "\u{85}",
         "\u{a0}", "\u{2028}", "\u{feff}", "٣", "१", "é", "e\u{301}", "ſ", "\u{212a}", "😀", "👍🏽", "\u{0}", "]",
     ];
-    let mut texts: Vec<_> = if count > 100 {
-        PIECES.map(str::to_owned).to_vec()
-    } else {
-        Vec::new()
-    };
+    let mut texts: Vec<_> = if count > 100 { PIECES.map(str::to_owned).to_vec() } else { Vec::new() };
     while texts.len() < count {
         // Most texts are made of the letters that random patterns are about.
         let range = if random.below(3) == 0 { PIECES.len() } else { 5 };
@@ -99,11 +95,8 @@ impl Random {
         if self.below(12) == 0 {
             return self.pick(&["^", "$"]).to_owned();
         }
-        let atom = if depth > 0 && self.below(3) == 0 {
-            format!("({})", self.alternation(depth - 1))
-        } else {
-            self.pick(&ATOMS).to_owned()
-        };
+        let atom =
+            if depth > 0 && self.below(3) == 0 { format!("({})", self.alternation(depth - 1)) } else { self.pick(&ATOMS).to_owned() };
         atom + self.pick(&["", "", "", "*", "+", "?", "{2}", "{0,2}", "{1,3}", "{2,}", "{0}"])
     }
 }

@@ -11,11 +11,7 @@ use super::{cases, check_spans, parse};
 fn refused(name: &str, rule: &str, text: &str) {
     let start = Instant::now();
     let lines = parse(name, text, |_, _, _| {});
-    assert!(
-        lines.contains(&format!(" error {rule} ")),
-        "{name}: {}",
-        &lines[..lines.len().min(300)]
-    );
+    assert!(lines.contains(&format!(" error {rule} ")), "{name}: {}", &lines[..lines.len().min(300)]);
     assert!(lines.len() < 1_000_000, "{name}: a report of {} bytes", lines.len());
     // Unoptimised and on a busy machine; a release build takes well under a second.
     assert!(start.elapsed() < Duration::from_secs(30), "{name}: {:?}", start.elapsed());
@@ -53,11 +49,7 @@ fn copies_are_limited() {
     let long = format!("a: &a \"\\t{}\"\nb: [{}]\n", "x".repeat(1_000_000), "*a,".repeat(100_000));
     refused("long scalar", "yaml-anchor-budget", &long);
     let nested: String = (0..100).map(|level| format!("&a{level} [")).collect();
-    refused(
-        "nested anchors",
-        "yaml-anchor-budget",
-        &format!("{nested}{}{}", "x,".repeat(100_000), "]".repeat(100)),
-    );
+    refused("nested anchors", "yaml-anchor-budget", &format!("{nested}{}{}", "x,".repeat(100_000), "]".repeat(100)));
     let fair = format!("a: &a [{}]\nb: [{}]\n", "x,".repeat(100), "*a,".repeat(1_000));
     assert_eq!(parse("fair", &fair, |_, _, _| {}), "");
 }

@@ -1,6 +1,6 @@
 //! The grammar of behaviour: connections, errors, states, time, sessions, outcomes.
 
-use super::types::{FIELD, LIFE};
+use super::types::LIFE;
 use super::{Form, Mapping, key};
 
 static NAMES: Form = Form::Any(&[Form::Name, Form::List(&Form::Name)]);
@@ -10,11 +10,7 @@ static CODEC: &[&str] = &["json", "msgpack", "cbor"];
 /// A span of time.
 pub(super) static LENGTH_FORM: Form = Form::Any(&[Form::Time, Form::Mapping(&LENGTH)]);
 /// What a peer must do.
-static CONSEQUENCE: Form = Form::Any(&[
-    Form::Word(REACTION_WORDS),
-    Form::List(&REACTION_FORM),
-    Form::Mapping(&REACTION_LEVEL),
-]);
+static CONSEQUENCE: Form = Form::Any(&[Form::Word(REACTION_WORDS), Form::List(&REACTION_FORM), Form::Mapping(&REACTION_LEVEL)]);
 static REACTION_FORM: Form = Form::Any(&[Form::Word(REACTION_WORDS), Form::Mapping(&REACTION)]);
 static REACTION_WORDS: &[&str] = &["ignore", "keep", "drop", "undefined"];
 
@@ -52,13 +48,7 @@ pub(super) static CONNECTION: Mapping = Mapping {
     doc: "A way to connect.",
     wrap: "{wireproof: 1, protocol: p, connection: @}",
     keys: &[&[
-        key(
-            "name",
-            Form::Name,
-            "`default`",
-            "Its name, when there are several.",
-            "{name: local, transport: unix}",
-        ),
+        key("name", Form::Name, "`default`", "Its name, when there are several.", "{name: local, transport: unix}"),
         key("doc", Form::Text, "none", "What it is for.", "{doc: The public endpoint.}"),
         key(
             "transport",
@@ -123,20 +113,8 @@ pub(super) static CONNECTION: Mapping = Mapping {
             "Who may send several messages as one JSON array.",
             "{batch: both}",
         ),
-        key(
-            "codec",
-            Form::Word(CODEC),
-            "`json`",
-            "How a message is written, where no subprotocol says otherwise.",
-            "{codec: json}",
-        ),
-        key(
-            "max_message_size",
-            Form::Size,
-            "none",
-            "The most bytes in one message.",
-            "{max_message_size: 1MiB}",
-        ),
+        key("codec", Form::Word(CODEC), "`json`", "How a message is written, where no subprotocol says otherwise.", "{codec: json}"),
+        key("max_message_size", Form::Size, "none", "The most bytes in one message.", "{max_message_size: 1MiB}"),
     ]],
 };
 
@@ -149,51 +127,15 @@ pub(super) static PARAMETER: Mapping = Mapping {
     doc: "A parameter of the connection. Short form: its type as text. Its text on the wire is read as the type: digits for `int`, `true` or `false` for `bool`.",
     wrap: "{wireproof: 1, protocol: p, connection: {query: {q: @}}}",
     keys: &[&[
-        key(
-            "doc",
-            Form::Text,
-            "none",
-            "What it means.",
-            "{type: string, doc: Names the session.}",
-        ),
+        key("doc", Form::Text, "none", "What it means.", "{type: string, doc: Names the session.}"),
         key("type", Form::Type, "required", "Its type.", "{type: uuid}"),
-        key(
-            "optional",
-            Form::Bool,
-            "false",
-            "It may be absent. The same as `name?`.",
-            "{type: string, optional: true}",
-        ),
-        key(
-            "default",
-            Form::Json,
-            "none",
-            "What absence means.",
-            "{type: string, default: default}",
-        ),
+        key("optional", Form::Bool, "false", "It may be absent. The same as `name?`.", "{type: string, optional: true}"),
+        key("default", Form::Json, "none", "What absence means.", "{type: string, default: default}"),
         key("min", Form::Scalar, "the type's own", "The least value.", "{type: int, min: 1}"),
         key("max", Form::Scalar, "the type's own", "The greatest value.", "{type: int, max: 9}"),
-        key(
-            "min_length",
-            Form::Int,
-            "0",
-            "The fewest code points.",
-            "{type: string, min_length: 1}",
-        ),
-        key(
-            "max_length",
-            Form::Int,
-            "none",
-            "The most code points.",
-            "{type: string, max_length: 128}",
-        ),
-        key(
-            "pattern",
-            Form::Text,
-            "none",
-            "A regular expression that it matches.",
-            "{type: string, pattern: \"^[A-Za-z0-9_-]+$\"}",
-        ),
+        key("min_length", Form::Int, "0", "The fewest code points.", "{type: string, min_length: 1}"),
+        key("max_length", Form::Int, "none", "The most code points.", "{type: string, max_length: 128}"),
+        key("pattern", Form::Text, "none", "A regular expression that it matches.", "{type: string, pattern: \"^[A-Za-z0-9_-]+$\"}"),
         key(
             "on_invalid",
             CONSEQUENCE,
@@ -211,20 +153,8 @@ pub(super) static SUBPROTOCOL: Mapping = Mapping {
     wrap: "{wireproof: 1, protocol: p, versions: [\"1.0\"], connection: {subprotocols: {s: @}}}",
     keys: &[&[
         key("codec", Form::Word(CODEC), "`json`", "The codec it selects.", "{codec: json}"),
-        key(
-            "frame",
-            Form::Word(&["text", "binary"]),
-            "`text`",
-            "The kind of frame it uses.",
-            "{frame: text}",
-        ),
-        key(
-            "version",
-            Form::Text,
-            "none",
-            "The version of the protocol it selects, one of `versions`.",
-            "{version: \"1.0\"}",
-        ),
+        key("frame", Form::Word(&["text", "binary"]), "`text`", "The kind of frame it uses.", "{frame: text}"),
+        key("version", Form::Text, "none", "The version of the protocol it selects, one of `versions`.", "{version: \"1.0\"}"),
     ]],
 };
 
@@ -262,13 +192,7 @@ static FRAMING_KEYS: &[super::Key] = &[
         "A length of this width before each message.",
         "{length_prefix: u32le}",
     ),
-    key(
-        "separator",
-        Form::Text,
-        "none",
-        "Messages end with this text.",
-        "{separator: \"\\u001e\"}",
-    ),
+    key("separator", Form::Text, "none", "Messages end with this text.", "{separator: \"\\u001e\"}"),
     key(
         "header_payload",
         Form::Name,
@@ -292,27 +216,9 @@ pub(super) static ERRORS: Mapping = Mapping {
     doc: "The error catalogue. Its codes become an enum that fields can use as a type.",
     wrap: "{wireproof: 1, protocol: p, messages: {error: {from: server, fields: {code: string, request_id?: string}}}, errors: @}",
     keys: &[&[
-        key(
-            "type_name",
-            Form::Name,
-            "`ErrorCode`",
-            "The name of the enum type.",
-            "{type_name: WebSocketErrorCode, codes: {BUSY: Busy.}}",
-        ),
-        key(
-            "doc",
-            Form::Text,
-            "none",
-            "What the catalogue covers.",
-            "{doc: What can go wrong., codes: {BUSY: Busy.}}",
-        ),
-        key(
-            "open",
-            Form::Bool,
-            "false",
-            "Other codes may come, and are kept.",
-            "{open: true, codes: {BUSY: Busy.}}",
-        ),
+        key("type_name", Form::Name, "`ErrorCode`", "The name of the enum type.", "{type_name: WebSocketErrorCode, codes: {BUSY: Busy.}}"),
+        key("doc", Form::Text, "none", "What the catalogue covers.", "{doc: What can go wrong., codes: {BUSY: Busy.}}"),
+        key("open", Form::Bool, "false", "Other codes may come, and are kept.", "{open: true, codes: {BUSY: Busy.}}"),
         key(
             "carriers",
             Form::List(&Form::Any(&[Form::Text, Form::Mapping(&CARRIER)])),
@@ -336,13 +242,7 @@ pub(super) static CARRIER: Mapping = Mapping {
     doc: "A message that carries an error code.",
     wrap: "{wireproof: 1, protocol: p, messages: {error: {from: server, fields: {code: string, request_id?: string}}}, errors: {codes: {BUSY: Busy.}, carriers: [@]}}",
     keys: &[&[
-        key(
-            "code",
-            Form::Text,
-            "required",
-            "The message and the path of the code in it.",
-            "{code: error.code}",
-        ),
+        key("code", Form::Text, "required", "The message and the path of the code in it.", "{code: error.code}"),
         key(
             "correlated_by",
             Form::Name,
@@ -361,20 +261,8 @@ pub(super) static ERROR: Mapping = Mapping {
     keys: &[
         &[
             key("doc", Form::Text, "none", "What it means.", "{doc: Speech synthesis failed.}"),
-            key(
-                "value",
-                Form::Scalar,
-                "the key",
-                "The value on the wire, a string or an integer.",
-                "{value: -32601}",
-            ),
-            key(
-                "message",
-                Form::Text,
-                "none",
-                "The text that usually goes with it.",
-                "{message: Method not found}",
-            ),
+            key("value", Form::Scalar, "the key", "The value on the wire, a string or an integer.", "{value: -32601}"),
+            key("message", Form::Text, "none", "The text that usually goes with it.", "{message: Method not found}"),
             key("recoverable", Form::Bool, "false", "The session can go on.", "{recoverable: true}"),
             key(
                 "retry",
@@ -384,13 +272,7 @@ pub(super) static ERROR: Mapping = Mapping {
                 "{retry: {after: 2s, limit: 3}}",
             ),
             key("fallback", Form::Text, "none", "What to do instead.", "{fallback: text_mode}"),
-            key(
-                "raised_by",
-                Form::List(&Form::Name),
-                "any",
-                "The messages that can provoke it.",
-                "{raised_by: [speak]}",
-            ),
+            key("raised_by", Form::List(&Form::Name), "any", "The messages that can provoke it.", "{raised_by: [speak]}"),
             key(
                 "connection",
                 Form::Any(&[Form::Word(&["keep", "close"]), Form::Int]),
@@ -420,28 +302,10 @@ pub(super) static CLOSE: Mapping = Mapping {
     doc: "A close code or a range of them. Short form: why.",
     wrap: "{wireproof: 1, protocol: p, closes: {4400: @}}",
     keys: &[&[
-        key(
-            "name",
-            Form::Name,
-            "`close_` and the code",
-            "The name that identifiers are made from.",
-            "{name: bad_request}",
-        ),
+        key("name", Form::Name, "`close_` and the code", "The name that identifiers are made from.", "{name: bad_request}"),
         key("doc", Form::Text, "none", "Why it is used.", "{doc: The message was malformed.}"),
-        key(
-            "by",
-            Form::Word(&["client", "server", "both"]),
-            "`server`",
-            "Who closes with it.",
-            "{by: both}",
-        ),
-        key(
-            "reason",
-            Form::Text,
-            "free",
-            "The reason phrase that goes with it.",
-            "{reason: Bad request}",
-        ),
+        key("by", Form::Word(&["client", "server", "both"]), "`server`", "Who closes with it.", "{by: both}"),
+        key("reason", Form::Text, "free", "The reason phrase that goes with it.", "{reason: Bad request}"),
         key(
             "reconnect",
             Form::Word(&["never", "now", "backoff", "resume"]),
@@ -460,27 +324,9 @@ pub(super) static STATE: Mapping = Mapping {
     doc: "A state. A message that is not listed may not be sent in it.",
     wrap: STATE_WRAP,
     keys: &[&[
-        key(
-            "doc",
-            Form::Text,
-            "none",
-            "What the state means.",
-            "{doc: Nothing was said yet., on: {hello: ready}, client: [hello]}",
-        ),
-        key(
-            "client",
-            NAMES,
-            "nothing",
-            "What the client may send: a list, or `any`.",
-            "{client: [hello], on: {hello: ready}}",
-        ),
-        key(
-            "server",
-            NAMES,
-            "nothing",
-            "What the server may send: a list, or `any`.",
-            "{server: any, on: {welcome: ready}}",
-        ),
+        key("doc", Form::Text, "none", "What the state means.", "{doc: Nothing was said yet., on: {hello: ready}, client: [hello]}"),
+        key("client", NAMES, "nothing", "What the client may send: a list, or `any`.", "{client: [hello], on: {hello: ready}}"),
+        key("server", NAMES, "nothing", "What the server may send: a list, or `any`.", "{server: any, on: {welcome: ready}}"),
         key(
             "on",
             Form::Map(&Form::Any(&[Form::Name, Form::List(&Form::Mapping(&MOVE))])),
@@ -488,20 +334,8 @@ pub(super) static STATE: Mapping = Mapping {
             "The state that a message leads to, or a list of moves with conditions.",
             "{client: any, server: any, on: {welcome: [{when: {status: ok}, go: ready}]}}",
         ),
-        key(
-            "on_close",
-            Form::Name,
-            "none",
-            "The state that the end of the connection leads to.",
-            "{client: any, on_close: ready}",
-        ),
-        key(
-            "after",
-            Form::Mapping(&AFTER),
-            "none",
-            "The state that time leads to.",
-            "{client: any, after: {wait: 3s, go: ready}}",
-        ),
+        key("on_close", Form::Name, "none", "The state that the end of the connection leads to.", "{client: any, on_close: ready}"),
+        key("after", Form::Mapping(&AFTER), "none", "The state that time leads to.", "{client: any, after: {wait: 3s, go: ready}}"),
         key(
             "otherwise",
             CONSEQUENCE,
@@ -516,13 +350,7 @@ pub(super) static STATE: Mapping = Mapping {
             "What particular messages earn.",
             "{client: [hello], on: {hello: ready}, violations: {data: {close: 4401}}}",
         ),
-        key(
-            "terminal",
-            Form::Bool,
-            "false",
-            "Nothing follows.",
-            "{client: [hello], on: {hello: ready}, terminal: false}",
-        ),
+        key("terminal", Form::Bool, "false", "Nothing follows.", "{client: [hello], on: {hello: ready}, terminal: false}"),
     ]],
 };
 
@@ -569,6 +397,7 @@ pub(super) static MOVE: Mapping = Mapping {
             "What must hold inside the message, by path: a value, or any of several.",
             "{when: {status: [ok, fine]}, go: ready}",
         ),
+        key("by", Form::Name, "whoever sends it", "Who sends it, for a message that either peer may send.", "{by: server, go: ready}"),
         key("go", Form::Name, "required", "The state it leads to.", "{go: ready}"),
     ]],
 };
@@ -579,13 +408,7 @@ pub(super) static AFTER: Mapping = Mapping {
     doc: "Where time leads.",
     wrap: "{wireproof: 1, protocol: p, messages: {hello: {from: client}}, states: {s: {client: any, after: @}, ready: {client: any}}}",
     keys: &[&[
-        key(
-            "wait",
-            LENGTH_FORM,
-            "required",
-            "How long the state lasts at most.",
-            "{wait: 3s, go: ready}",
-        ),
+        key("wait", LENGTH_FORM, "required", "How long the state lasts at most.", "{wait: 3s, go: ready}"),
         key("go", Form::Name, "required", "The state that follows.", "{wait: 3s, go: ready}"),
     ]],
 };
@@ -596,20 +419,8 @@ pub(super) static TIMER: Mapping = Mapping {
     doc: "A deadline (`expect`), a heartbeat (`send`) or an idle limit (`idle`): exactly one of the three.",
     wrap: "{wireproof: 1, protocol: p, closes: {4408: Late.}, messages: {hello: {from: client}, ping: {from: server}, pong: {from: client}, welcome: {from: server}}, timers: {t: @}}",
     keys: &[&[
-        key(
-            "doc",
-            Form::Text,
-            "none",
-            "What it is for.",
-            "{expect: hello, within: 3s, doc: The handshake.}",
-        ),
-        key(
-            "expect",
-            Form::Name,
-            "",
-            "The message that must come.",
-            "{expect: hello, within: 3s}",
-        ),
+        key("doc", Form::Text, "none", "What it is for.", "{expect: hello, within: 3s, doc: The handshake.}"),
+        key("expect", Form::Name, "", "The message that must come.", "{expect: hello, within: 3s}"),
         key(
             "after",
             Form::Name,
@@ -617,20 +428,8 @@ pub(super) static TIMER: Mapping = Mapping {
             "The message that starts the clock.",
             "{expect: pong, after: ping, within: 3s}",
         ),
-        key(
-            "within",
-            LENGTH_FORM,
-            "",
-            "How soon a message or an answer must come.",
-            "{expect: hello, within: 3s}",
-        ),
-        key(
-            "send",
-            Form::Name,
-            "",
-            "The message that is sent again and again.",
-            "{send: ping, every: 30s}",
-        ),
+        key("within", LENGTH_FORM, "", "How soon a message or an answer must come.", "{expect: hello, within: 3s}"),
+        key("send", Form::Name, "", "The message that is sent again and again.", "{send: ping, every: 30s}"),
         key(
             "by",
             Form::Name,
@@ -639,28 +438,11 @@ pub(super) static TIMER: Mapping = Mapping {
             "{idle: 60s, by: client}",
         ),
         key("every", LENGTH_FORM, "", "How often it is sent.", "{send: ping, every: 30s}"),
-        key(
-            "answer",
-            Form::Name,
-            "none",
-            "What must come back.",
-            "{send: ping, every: 30s, answer: pong, within: 5s}",
-        ),
-        key(
-            "when_idle",
-            Form::Bool,
-            "false",
-            "It is sent only when nothing else was.",
-            "{send: ping, every: 30s, when_idle: true}",
-        ),
+        key("answer", Form::Name, "none", "What must come back.", "{send: ping, every: 30s, answer: pong, within: 5s}"),
+        key("when_idle", Form::Bool, "false", "It is sent only when nothing else was.", "{send: ping, every: 30s, when_idle: true}"),
         key("idle", LENGTH_FORM, "", "How long a peer may be silent.", "{idle: 60s}"),
-        key(
-            "on_miss",
-            CONSEQUENCE,
-            "`undefined`",
-            "What a miss earns.",
-            "{expect: hello, within: 3s, on_miss: {close: 4408}}",
-        ),
+        key("while", Form::List(&Form::Name), "all", "The states of the connection in which it runs.", "{idle: 60s, while: []}"),
+        key("on_miss", CONSEQUENCE, "`undefined`", "What a miss earns.", "{expect: hello, within: 3s, on_miss: {close: 4408}}"),
     ]],
 };
 
@@ -670,27 +452,10 @@ pub(super) static LENGTH: Mapping = Mapping {
     doc: "A span of time that is not written in the spec. Short form: a time such as `3s`.",
     wrap: "{wireproof: 1, protocol: p, messages: {hello: {from: client}, welcome: {from: server, fields: {interval: int}}}, timers: {t: {expect: hello, within: @}}}",
     keys: &[&[
-        key(
-            "from",
-            Form::Text,
-            "",
-            "A message and the path of a number in it.",
-            "{from: welcome.interval, unit: s}",
-        ),
-        key(
-            "unit",
-            Form::Word(&["ms", "s", "m", "h"]),
-            "`ms`",
-            "What one of that number is.",
-            "{from: welcome.interval, unit: s}",
-        ),
-        key(
-            "configured",
-            Form::Name,
-            "",
-            "The name of a setting of the deployment; instead of `from`.",
-            "{configured: hello_timeout}",
-        ),
+        key("from", Form::Text, "", "A message and the path of a number in it.", "{from: welcome.interval, unit: s}"),
+        key("unit", Form::Word(&["ms", "s", "m", "h"]), "`ms`", "What one of that number is.", "{from: welcome.interval, unit: s}"),
+        key("default", Form::Time, "none", "What holds when the deployment sets nothing.", "{configured: hello_timeout, default: 3s}"),
+        key("configured", Form::Name, "", "The name of a setting of the deployment; instead of `from`.", "{configured: hello_timeout}"),
     ]],
 };
 
@@ -700,34 +465,10 @@ pub(super) static SESSIONS: Mapping = Mapping {
     doc: "What names a session, and how sessions are kept apart.",
     wrap: "{wireproof: 1, protocol: p, closes: {4409: Taken.}, connection: {query: {session_id: string}}, messages: {say: {from: client, fields: {session_id: string}}}, sessions: @}",
     keys: &[&[
-        key(
-            "doc",
-            Form::Text,
-            "none",
-            "What a session is.",
-            "{doc: One conversation., parameter: session_id}",
-        ),
-        key(
-            "parameter",
-            Form::Name,
-            "none",
-            "The connection parameter that names it.",
-            "{parameter: session_id}",
-        ),
-        key(
-            "field",
-            Form::Name,
-            "none",
-            "The message field that names it.",
-            "{field: session_id}",
-        ),
-        key(
-            "isolated",
-            Form::Bool,
-            "true",
-            "A message of one session never reaches another.",
-            "{parameter: session_id, isolated: true}",
-        ),
+        key("doc", Form::Text, "none", "What a session is.", "{doc: One conversation., parameter: session_id}"),
+        key("parameter", Form::Name, "none", "The connection parameter that names it.", "{parameter: session_id}"),
+        key("field", Form::Name, "none", "The message field that names it.", "{field: session_id}"),
+        key("isolated", Form::Bool, "true", "A message of one session never reaches another.", "{parameter: session_id, isolated: true}"),
         key(
             "second_connection",
             Form::Any(&[Form::Word(&["undefined", "refuse", "replace", "share"]), Form::Mapping(&SECOND)]),
@@ -742,13 +483,7 @@ pub(super) static SESSIONS: Mapping = Mapping {
             "Every connection of a session gets every message of it.",
             "{parameter: session_id, second_connection: share, fan_out: true}",
         ),
-        key(
-            "limit",
-            Form::Int,
-            "not said",
-            "How many sessions a server must hold at once.",
-            "{parameter: session_id, limit: 1000}",
-        ),
+        key("limit", Form::Int, "not said", "How many sessions a server must hold at once.", "{parameter: session_id, limit: 1000}"),
     ]],
 };
 
@@ -758,20 +493,8 @@ pub(super) static SECOND: Mapping = Mapping {
     doc: "What happens to a second connection, and how.",
     wrap: "{wireproof: 1, protocol: p, closes: {4409: Taken.}, connection: {query: {session_id: string}}, sessions: {parameter: session_id, second_connection: @}}",
     keys: &[&[
-        key(
-            "refuse",
-            CONSEQUENCE,
-            "",
-            "The new one is refused, in this way.",
-            "{refuse: {close: 4409}}",
-        ),
-        key(
-            "replace",
-            CONSEQUENCE,
-            "",
-            "The old one is closed, in this way.",
-            "{replace: {close: 4409}}",
-        ),
+        key("refuse", CONSEQUENCE, "", "The new one is refused, in this way.", "{refuse: {close: 4409}}"),
+        key("replace", CONSEQUENCE, "", "The old one is closed, in this way.", "{replace: {close: 4409}}"),
     ]],
 };
 
@@ -782,13 +505,7 @@ pub(super) static CORRELATION: Mapping = Mapping {
     wrap: "{wireproof: 1, protocol: p, closes: {4409: Taken.}, messages: {subscribe: {from: client, fields: {id: string}}, next: {from: server, fields: {id: string}}}, correlation: {c: @}}",
     keys: &[&[
         key("doc", Form::Text, "none", "What it names.", "{doc: Names an operation., field: id}"),
-        key(
-            "field",
-            Form::Name,
-            "required",
-            "The field that holds it in the message that mints it.",
-            "{field: id}",
-        ),
+        key("field", Form::Name, "required", "The field that holds it in the message that mints it.", "{field: id}"),
         key(
             "minted_by",
             Form::Word(&["client", "server", "requester"]),
@@ -803,13 +520,7 @@ pub(super) static CORRELATION: Mapping = Mapping {
             "The messages that mint it.",
             "{field: id, minted_in: [subscribe]}",
         ),
-        key(
-            "echoed_in",
-            Form::Name,
-            "the same field",
-            "The field that echoes it.",
-            "{field: id, echoed_in: id}",
-        ),
+        key("echoed_in", Form::Name, "the same field", "The field that echoes it.", "{field: id, echoed_in: id}"),
         key(
             "unique",
             Form::Word(&["active", "connection", "forever", "increasing"]),
@@ -817,20 +528,8 @@ pub(super) static CORRELATION: Mapping = Mapping {
             "Among what it is unique: those whose exchange has not ended, one connection, for ever; or it must grow.",
             "{field: id, unique: connection}",
         ),
-        key(
-            "outstanding",
-            Form::Int,
-            "not limited",
-            "How many may be pending at once.",
-            "{field: id, outstanding: 1}",
-        ),
-        key(
-            "on_reuse",
-            CONSEQUENCE,
-            "`undefined`",
-            "What reuse earns.",
-            "{field: id, on_reuse: {close: 4409}}",
-        ),
+        key("outstanding", Form::Int, "not limited", "How many may be pending at once.", "{field: id, outstanding: 1}"),
+        key("on_reuse", CONSEQUENCE, "`undefined`", "What reuse earns.", "{field: id, on_reuse: {close: 4409}}"),
     ]],
 };
 
@@ -840,20 +539,8 @@ pub(super) static ORDER: Mapping = Mapping {
     doc: "A promise about order.",
     wrap: "{wireproof: 1, protocol: p, messages: {started: {from: server, fields: {id: string}}, chunk: {from: server, fields: {id: string}}}, order: [@]}",
     keys: &[&[
-        key(
-            "before",
-            Form::Name,
-            "required",
-            "This message comes first.",
-            "{before: started, after: chunk}",
-        ),
-        key(
-            "after",
-            Form::Name,
-            "required",
-            "This message comes after it.",
-            "{before: started, after: chunk}",
-        ),
+        key("before", Form::Name, "required", "This message comes first.", "{before: started, after: chunk}"),
+        key("after", Form::Name, "required", "This message comes after it.", "{before: started, after: chunk}"),
         key(
             "per",
             Form::Name,
@@ -861,13 +548,7 @@ pub(super) static ORDER: Mapping = Mapping {
             "Only among messages with the same value of this field.",
             "{before: started, after: chunk, per: id}",
         ),
-        key(
-            "doc",
-            Form::Text,
-            "none",
-            "Why.",
-            "{before: started, after: chunk, doc: Chunks follow.}",
-        ),
+        key("doc", Form::Text, "none", "Why.", "{before: started, after: chunk, doc: Chunks follow.}"),
     ]],
 };
 
@@ -923,13 +604,7 @@ pub(super) static REACTIONS: Mapping = Mapping {
     doc: "What a peer must do, by class of violation.",
     wrap: "{wireproof: 1, protocol: p, closes: {4400: Bad.}, outcomes: {server: @}}",
     keys: &[&[
-        key(
-            "bad_json",
-            CONSEQUENCE,
-            "`undefined`",
-            "The frame is not JSON by the text rules.",
-            "{bad_json: {close: 4400}}",
-        ),
+        key("bad_json", CONSEQUENCE, "`undefined`", "The frame is not JSON by the text rules.", "{bad_json: {close: 4400}}"),
         key(
             "bad_encoding",
             CONSEQUENCE,
@@ -937,13 +612,7 @@ pub(super) static REACTIONS: Mapping = Mapping {
             "A text frame is not UTF-8; RFC 6455 closes with 1007.",
             "{bad_encoding: {close: 1007}}",
         ),
-        key(
-            "unknown_message",
-            CONSEQUENCE,
-            "`undefined`",
-            "No message fits: the tag is unknown or missing.",
-            "{unknown_message: ignore}",
-        ),
+        key("unknown_message", CONSEQUENCE, "`undefined`", "No message fits: the tag is unknown or missing.", "{unknown_message: ignore}"),
         key(
             "bad_field",
             CONSEQUENCE,
@@ -979,20 +648,8 @@ pub(super) static REACTIONS: Mapping = Mapping {
             "An id that is taken, where the correlation does not say otherwise.",
             "{duplicate_id: {close: 4400}}",
         ),
-        key(
-            "unknown_id",
-            CONSEQUENCE,
-            "`undefined`",
-            "An id that nothing is known of.",
-            "{unknown_id: ignore}",
-        ),
-        key(
-            "oversize",
-            CONSEQUENCE,
-            "`undefined`",
-            "A message above the maximum size; RFC 6455 has 1009.",
-            "{oversize: {close: 1009}}",
-        ),
+        key("unknown_id", CONSEQUENCE, "`undefined`", "An id that nothing is known of.", "{unknown_id: ignore}"),
+        key("oversize", CONSEQUENCE, "`undefined`", "A message above the maximum size; RFC 6455 has 1009.", "{oversize: {close: 1009}}"),
         key(
             "unexpected_binary",
             CONSEQUENCE,
@@ -1000,20 +657,8 @@ pub(super) static REACTIONS: Mapping = Mapping {
             "A binary frame where only text is spoken.",
             "{unexpected_binary: {close: 4400}}",
         ),
-        key(
-            "unexpected_text",
-            CONSEQUENCE,
-            "`undefined`",
-            "A text frame where only binary is spoken.",
-            "{unexpected_text: {close: 4400}}",
-        ),
-        key(
-            "bad_binary",
-            CONSEQUENCE,
-            "`undefined`",
-            "A binary frame that fits no layout.",
-            "{bad_binary: {close: 4400}}",
-        ),
+        key("unexpected_text", CONSEQUENCE, "`undefined`", "A text frame where only binary is spoken.", "{unexpected_text: {close: 4400}}"),
+        key("bad_binary", CONSEQUENCE, "`undefined`", "A binary frame that fits no layout.", "{bad_binary: {close: 4400}}"),
         key(
             "missing_parameter",
             CONSEQUENCE,
@@ -1042,20 +687,8 @@ pub(super) static REACTIONS: Mapping = Mapping {
             "A message names another session than its connection.",
             "{wrong_session: {close: 4400}}",
         ),
-        key(
-            "unauthorized",
-            CONSEQUENCE,
-            "`undefined`",
-            "The peer is not allowed to do this.",
-            "{unauthorized: {close: 4400}}",
-        ),
-        key(
-            "rate_limit",
-            CONSEQUENCE,
-            "`undefined`",
-            "Too much in too short a time.",
-            "{rate_limit: {close: 4400}}",
-        ),
+        key("unauthorized", CONSEQUENCE, "`undefined`", "The peer is not allowed to do this.", "{unauthorized: {close: 4400}}"),
+        key("rate_limit", CONSEQUENCE, "`undefined`", "Too much in too short a time.", "{rate_limit: {close: 4400}}"),
     ]],
 };
 
@@ -1089,13 +722,7 @@ pub(super) static REACTION_LEVEL: Mapping = Mapping {
                 "The reactions of which any will do.",
                 "{any_of: [ignore, {close: 4400}], level: should}",
             ),
-            key(
-                "level",
-                Form::Word(&["must", "should"]),
-                "`must`",
-                "How binding it is.",
-                "{close: 4400, level: should}",
-            ),
+            key("level", Form::Word(&["must", "should"]), "`must`", "How binding it is.", "{close: 4400, level: should}"),
         ],
     ],
 };

@@ -11,10 +11,7 @@ pub(crate) fn check(node: &Node<'_>, form: &Form, what: &str, diagnostics: &mut 
     match form {
         Form::Any(forms) => match forms.iter().find(|form| same_kind(node, form)) {
             Some(first) => {
-                let chosen = forms
-                    .iter()
-                    .filter(|form| same_kind(node, form))
-                    .find(|form| accepts_scalar(node, form));
+                let chosen = forms.iter().filter(|form| same_kind(node, form)).find(|form| accepts_scalar(node, form));
                 check(node, chosen.unwrap_or(first), what, diagnostics);
             }
             None => wrong_kind(node, &expected(form), what, diagnostics),
@@ -101,11 +98,7 @@ fn wrong_kind(node: &Node<'_>, expected: &str, what: &str, diagnostics: &mut Dia
         Some(scalar) if scalar.text.is_empty() && scalar.style == Style::Plain => "nothing".to_owned(),
         _ => node.kind_name().to_owned(),
     };
-    diagnostics.push(Diagnostic::error(
-        "wrong-kind",
-        node.span,
-        format!("{what} is {found}; expected {expected}"),
-    ));
+    diagnostics.push(Diagnostic::error("wrong-kind", node.span, format!("{what} is {found}; expected {expected}")));
 }
 
 /// Whether the form could describe a value of this YAML kind.

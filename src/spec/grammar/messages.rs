@@ -13,13 +13,7 @@ pub(super) static MESSAGE: Mapping = Mapping {
     wrap: "{wireproof: 1, protocol: p, versions: [\"1.0\", \"2.0\"], features: {voice: Voice.}, mixins: {Stamped: {fields: {timestamp: datetime}}}, errors: {codes: {BUSY: Busy.}}, messages: {answer: {from: server}, m: @}}",
     keys: &[
         &[
-            key(
-                "from",
-                Form::Name,
-                "required",
-                "Who sends it: `client`, `server`, `both`, or a name of `roles`.",
-                "{from: client}",
-            ),
+            key("from", Form::Name, "required", "Who sends it: `client`, `server`, `both`, or a name of `roles`.", "{from: client}"),
             key("doc", Form::Text, "none", "What it means.", "{from: client, doc: Says something.}"),
             key(
                 "type_name",
@@ -28,20 +22,8 @@ pub(super) static MESSAGE: Mapping = Mapping {
                 "The name that type identifiers are made from.",
                 "{from: client, type_name: UserMessage}",
             ),
-            key(
-                "envelope",
-                Form::Name,
-                "the first",
-                "The envelope it travels in.",
-                "{from: client, envelope: default}",
-            ),
-            key(
-                "tag",
-                Form::Scalar,
-                "the name",
-                "The value of the tag on the wire.",
-                "{from: client, tag: \"$/progress\"}",
-            ),
+            key("envelope", Form::Name, "the first", "The envelope it travels in.", "{from: client, envelope: default}"),
+            key("tag", Form::Scalar, "the name", "The value of the tag on the wire.", "{from: client, tag: \"$/progress\"}"),
             key(
                 "tags",
                 Form::Any(&[Form::List(&Form::Scalar), Form::Map(&Form::Any(&[Form::Text, Form::Mapping(&TAG)]))]),
@@ -56,13 +38,7 @@ pub(super) static MESSAGE: Mapping = Mapping {
                 "It takes every tag that begins so and that no other message lists.",
                 "{from: client, tag_prefix: \"$/\"}",
             ),
-            key(
-                "tag_other",
-                Form::Bool,
-                "false",
-                "It takes every tag that no other message lists.",
-                "{from: client, tag_other: true}",
-            ),
+            key("tag_other", Form::Bool, "false", "It takes every tag that no other message lists.", "{from: client, tag_other: true}"),
             key(
                 "match",
                 Form::Map(&Form::Any(&[Form::Scalar, Form::List(&Form::Scalar)])),
@@ -70,13 +46,7 @@ pub(super) static MESSAGE: Mapping = Mapping {
                 "Further values that select it, by path: compound tags. Each becomes a field of that value.",
                 "{from: server, match: {channel: book}}",
             ),
-            key(
-                "use",
-                Form::List(&Form::Name),
-                "none",
-                "Mixins whose fields come first.",
-                "{from: client, use: [Stamped]}",
-            ),
+            key("use", Form::List(&Form::Name), "none", "Mixins whose fields come first.", "{from: client, use: [Stamped]}"),
             key(
                 "fields",
                 Form::Map(&FIELD_FORM),
@@ -135,18 +105,12 @@ pub(super) static MESSAGE: Mapping = Mapping {
             ),
             key(
                 "result",
-                FIELD_FORM,
+                Form::Any(&[Form::Type, Form::Mapping(&RESULT)]),
                 "none",
                 "The type of a reply that has no tag of its own: the payload of the envelope that `answers` this message's envelope. It becomes a message named after this one with `Reply`.",
                 "{from: client, envelope: call, result: {fields: {ok: bool}}}",
             ),
-            key(
-                "raises",
-                Form::List(&Form::Name),
-                "none",
-                "The error codes it can provoke.",
-                "{from: client, raises: [BUSY]}",
-            ),
+            key("raises", Form::List(&Form::Name), "none", "The error codes it can provoke.", "{from: client, raises: [BUSY]}"),
             key(
                 "examples",
                 Form::Any(&[Form::List(&Form::Json), Form::Map(&Form::Json)]),
@@ -174,20 +138,8 @@ pub(super) static MESSAGE: Mapping = Mapping {
 };
 
 static MESSAGE_LIFE: &[super::Key] = &[
-    key(
-        "since",
-        Form::Text,
-        "always",
-        "The first version that has it, one of `versions`.",
-        "{from: client, since: \"1.0\"}",
-    ),
-    key(
-        "until",
-        Form::Text,
-        "still",
-        "The last version that has it, one of `versions`.",
-        "{from: client, until: \"2.0\"}",
-    ),
+    key("since", Form::Text, "always", "The first version that has it, one of `versions`.", "{from: client, since: \"1.0\"}"),
+    key("until", Form::Text, "still", "The last version that has it, one of `versions`.", "{from: client, until: \"2.0\"}"),
     key(
         "deprecated",
         Form::Text,
@@ -195,19 +147,56 @@ static MESSAGE_LIFE: &[super::Key] = &[
         "Why it should no longer be used, and what to use instead.",
         "{from: client, deprecated: Use `query`.}",
     ),
+    key("experimental", Form::Bool, "false", "It may change without notice.", "{from: client, experimental: true}"),
+    key("feature", Form::Name, "always there", "The feature group it belongs to, one of `features`.", "{from: client, feature: voice}"),
+];
+
+/// The type of an untagged reply.
+pub(super) static RESULT: Mapping = Mapping {
+    name: "Result",
+    doc: "The type of a reply that has no tag of its own. Short form: its type as text. Long form: as for a field, with examples of whole replies.",
+    wrap: "{wireproof: 1, protocol: p, envelopes: {call: {tag: method, id: id, lacks: [result], slots: {id: string}}, answer: {answers: call, has: [result], slots: {id: {type: string, role: reply_to}, result: {role: payload}}}}, messages: {m: {from: client, envelope: call, result: @}}}",
+    keys: &[
+        &[
+            key("doc", Form::Text, "none", "What it means.", "{type: string, doc: The answer.}"),
+            key("type", Form::Type, "", "A type in the notation of the language.", "{type: \"string[]\"}"),
+            key("fields", Form::Map(&FIELD_FORM), "", "The fields of a record.", "{fields: {ok: bool}}"),
+            key("use", Form::List(&Form::Name), "none", "Mixins whose fields come first.", "{use: [], fields: {ok: bool}}"),
+            key("optional", Form::Bool, "false", "The slot may be absent.", "{type: string, optional: true}"),
+            key(
+                "unknown_fields",
+                Form::Word(UNKNOWN_FIELDS),
+                "the protocol's",
+                "What a receiver does with a member that is not a field.",
+                "{fields: {ok: bool}, unknown_fields: keep}",
+            ),
+        ],
+        EXAMPLES,
+    ],
+};
+
+/// Examples and counterexamples of whole messages.
+static EXAMPLES: &[super::Key] = &[
     key(
-        "experimental",
-        Form::Bool,
-        "false",
-        "It may change without notice.",
-        "{from: client, experimental: true}",
+        "examples",
+        Form::Any(&[Form::List(&Form::Json), Form::Map(&Form::Json)]),
+        "none",
+        "Whole replies as they stand on the wire.",
+        "{fields: {ok: bool}, examples: {fine: {id: \"1\", result: {ok: true}}}}",
     ),
     key(
-        "feature",
-        Form::Name,
-        "always there",
-        "The feature group it belongs to, one of `features`.",
-        "{from: client, feature: voice}",
+        "raw_examples",
+        Form::Map(&Form::Mapping(&RAW_EXAMPLE)),
+        "none",
+        "Examples as exact text.",
+        "{fields: {ok: bool}, raw_examples: {fine: {text: '{\"id\":\"1\",\"result\":{\"ok\":true}}'}}}",
+    ),
+    key(
+        "counterexamples",
+        Form::Map(&Form::Mapping(&COUNTEREXAMPLE)),
+        "none",
+        "Replies that must be refused, and how.",
+        "{fields: {ok: bool}, counterexamples: {empty: {value: {id: \"1\", result: {}}, error: missing, at: /result/ok}}}",
     ),
 ];
 
@@ -236,34 +225,10 @@ pub(super) static ENVELOPE: Mapping = Mapping {
             "A JSON object, or a JSON array whose slots are positions in the order written.",
             "{form: array, slots: {verb: {role: tag}}}",
         ),
-        key(
-            "tag",
-            Form::Name,
-            "none",
-            "The path of the tag, such as `type` or `header.msg_type`.",
-            "{tag: header.msg_type}",
-        ),
-        key(
-            "id",
-            Form::Name,
-            "none",
-            "The path of the id that a reply echoes.",
-            "{tag: type, id: id}",
-        ),
-        key(
-            "reply_to",
-            Form::Name,
-            "none",
-            "The path of the echoed id.",
-            "{tag: type, reply_to: in_reply_to}",
-        ),
-        key(
-            "session",
-            Form::Name,
-            "none",
-            "The path of the session's id.",
-            "{tag: type, session: session_id}",
-        ),
+        key("tag", Form::Name, "none", "The path of the tag, such as `type` or `header.msg_type`.", "{tag: header.msg_type}"),
+        key("id", Form::Name, "none", "The path of the id that a reply echoes.", "{tag: type, id: id}"),
+        key("reply_to", Form::Name, "none", "The path of the echoed id.", "{tag: type, reply_to: in_reply_to}"),
+        key("session", Form::Name, "none", "The path of the session's id.", "{tag: type, session: session_id}"),
         key(
             "payload",
             Form::Name,
@@ -271,13 +236,7 @@ pub(super) static ENVELOPE: Mapping = Mapping {
             "The path of the message's own content.",
             "{tag: type, payload: data}",
         ),
-        key(
-            "meta",
-            Form::Name,
-            "none",
-            "The path of data about the message.",
-            "{tag: type, meta: _meta}",
-        ),
+        key("meta", Form::Name, "none", "The path of data about the message.", "{tag: type, meta: _meta}"),
         key(
             "slots",
             Form::Map(&Form::Any(&[Form::Type, Form::Mapping(&SLOT)])),
@@ -315,27 +274,9 @@ pub(super) static SLOT: Mapping = Mapping {
     doc: "A slot of an envelope. Short form: its type as text.",
     wrap: "{wireproof: 1, protocol: p, envelopes: {e: {form: array, slots: {verb: {role: tag}, s: @}}}}",
     keys: &[&[
-        key(
-            "doc",
-            Form::Text,
-            "none",
-            "What it means.",
-            "{type: string, doc: Names the request.}",
-        ),
-        key(
-            "type",
-            Form::Type,
-            "what the role implies",
-            "The type of the slot's value.",
-            "{type: string}",
-        ),
-        key(
-            "is",
-            Form::Scalar,
-            "any",
-            "The only value: it tells this envelope from others.",
-            "{is: 2}",
-        ),
+        key("doc", Form::Text, "none", "What it means.", "{type: string, doc: Names the request.}"),
+        key("type", Form::Type, "what the role implies", "The type of the slot's value.", "{type: string}"),
+        key("is", Form::Scalar, "any", "The only value: it tells this envelope from others.", "{is: 2}"),
         key(
             "role",
             Form::Word(&["tag", "id", "reply_to", "session", "payload", "meta"]),
@@ -343,13 +284,7 @@ pub(super) static SLOT: Mapping = Mapping {
             "What the slot is for.",
             "{type: string, role: id}",
         ),
-        key(
-            "optional",
-            Form::Bool,
-            "false",
-            "It may be absent.",
-            "{type: string, optional: true}",
-        ),
+        key("optional", Form::Bool, "false", "It may be absent.", "{type: string, optional: true}"),
         key(
             "name",
             Form::Name,
@@ -357,27 +292,9 @@ pub(super) static SLOT: Mapping = Mapping {
             "The name that identifiers are made from.",
             "{type: string, name: request_id}",
         ),
-        key(
-            "min_length",
-            Form::Int,
-            "0",
-            "The fewest code points of a `string`.",
-            "{type: string, min_length: 1}",
-        ),
-        key(
-            "max_length",
-            Form::Int,
-            "none",
-            "The most code points of a `string`.",
-            "{type: string, max_length: 36}",
-        ),
-        key(
-            "rest",
-            Form::Bool,
-            "false",
-            "All further elements of an array, each of this type.",
-            "{type: any, rest: true}",
-        ),
+        key("min_length", Form::Int, "0", "The fewest code points of a `string`.", "{type: string, min_length: 1}"),
+        key("max_length", Form::Int, "none", "The most code points of a `string`.", "{type: string, max_length: 36}"),
+        key("rest", Form::Bool, "false", "All further elements of an array, each of this type.", "{type: any, rest: true}"),
     ]],
 };
 
@@ -411,20 +328,8 @@ pub(super) static LAYOUT_FIELD: Mapping = Mapping {
     wrap: "{wireproof: 1, protocol: p, messages: {m: {from: client, binary: {layout: {f: @}}}}}",
     keys: &[&[
         key("doc", Form::Text, "none", "What it means.", "{type: u32, doc: Counts the chunks.}"),
-        key(
-            "type",
-            Form::Text,
-            "required",
-            "Width and kind, as in the short form.",
-            "{type: u16le}",
-        ),
-        key(
-            "fixed",
-            Form::Int,
-            "any",
-            "The only value: it tells this frame from others.",
-            "{type: u8, fixed: 1}",
-        ),
+        key("type", Form::Text, "required", "Width and kind, as in the short form.", "{type: u16le}"),
+        key("fixed", Form::Int, "any", "The only value: it tells this frame from others.", "{type: u8, fixed: 1}"),
         key("min", Form::Int, "the width's", "The least value.", "{type: u8, min: 1}"),
         key("max", Form::Int, "the width's", "The greatest value.", "{type: u8, max: 9}"),
     ]],
@@ -437,13 +342,7 @@ pub(super) static PAYLOAD: Mapping = Mapping {
     wrap: "{wireproof: 1, protocol: p, messages: {m: {from: client, binary: {payload: @}}}}",
     keys: &[&[
         key("doc", Form::Text, "none", "What it holds.", "{doc: Opus audio.}"),
-        key(
-            "name",
-            Form::Name,
-            "`payload`",
-            "The name that identifiers are made from.",
-            "{name: audio}",
-        ),
+        key("name", Form::Name, "`payload`", "The name that identifiers are made from.", "{name: audio}"),
         key("min_length", Form::Int, "0", "The fewest bytes.", "{min_length: 1}"),
         key("max_length", Form::Size, "none", "The most bytes.", "{max_length: 64KiB}"),
     ]],
@@ -456,19 +355,14 @@ pub(super) static REPLY: Mapping = Mapping {
     wrap: "{wireproof: 1, protocol: p, messages: {item: {from: server, fields: {final: bool}}, done: {from: server}, failed: {from: server}, stop: {from: client}, m: {from: client, reply: @}}}",
     keys: &[&[
         key(
-            "with",
-            NAMES,
-            "none",
-            "The message that answers, or those of which one does.",
-            "{with: [done, failed]}",
+            "when",
+            Form::Map(&Form::Any(&[Form::Scalar, Form::List(&Form::Scalar)])),
+            "always",
+            "What must hold inside the request for anything to come back, by path.",
+            "{when: {type: m}, with: done}",
         ),
-        key(
-            "stream",
-            NAMES,
-            "none",
-            "Messages that may come any number of times before the end.",
-            "{stream: item, ends: [done]}",
-        ),
+        key("with", NAMES, "none", "The message that answers, or those of which one does.", "{with: [done, failed]}"),
+        key("stream", NAMES, "none", "Messages that may come any number of times before the end.", "{stream: item, ends: [done]}"),
         key(
             "ends",
             Form::List(&Form::Any(&[Form::Name, Form::Mapping(&END)])),
@@ -476,13 +370,7 @@ pub(super) static REPLY: Mapping = Mapping {
             "What ends it: a message, a message with a value in it, or several that must all have come.",
             "{stream: item, ends: [{message: item, when: {final: true}}]}",
         ),
-        key(
-            "fails",
-            NAMES,
-            "none",
-            "Messages that report a failure instead; they end it too.",
-            "{with: done, fails: failed}",
-        ),
+        key("fails", NAMES, "none", "Messages that report a failure instead; they end it too.", "{with: done, fails: failed}"),
         key(
             "cancel",
             Form::Name,
@@ -497,13 +385,7 @@ pub(super) static REPLY: Mapping = Mapping {
             "What a receiver does with messages that come after the end.",
             "{stream: item, ends: [done], late: ignore}",
         ),
-        key(
-            "within",
-            super::behaviour::LENGTH_FORM,
-            "not limited",
-            "How long the first answer may take.",
-            "{with: done, within: 5s}",
-        ),
+        key("within", super::behaviour::LENGTH_FORM, "not limited", "How long the first answer may take.", "{with: done, within: 5s}"),
     ]],
 };
 
@@ -554,27 +436,9 @@ pub(super) static COUNTEREXAMPLE: Mapping = Mapping {
     doc: "A message that must be refused: exactly one of `value`, `text` and `hex`, and how it is refused.",
     wrap: "{wireproof: 1, protocol: p, messages: {m: {from: client, counterexamples: {e: @}}}}",
     keys: &[&[
-        key(
-            "value",
-            Form::Json,
-            "",
-            "The message as a JSON value.",
-            "{value: {type: m, extra: 1}, error: unknown_field}",
-        ),
-        key(
-            "text",
-            Form::Text,
-            "",
-            "The exact text of the frame.",
-            "{text: '{\"type\":\"m\"', error: syntax}",
-        ),
-        key(
-            "hex",
-            Form::Text,
-            "",
-            "The bytes of a frame in hexadecimal.",
-            "{hex: ff fe, error: encoding}",
-        ),
+        key("value", Form::Json, "", "The message as a JSON value.", "{value: {type: m, extra: 1}, error: unknown_field}"),
+        key("text", Form::Text, "", "The exact text of the frame.", "{text: '{\"type\":\"m\"', error: syntax}"),
+        key("hex", Form::Text, "", "The bytes of a frame in hexadecimal.", "{hex: ff fe, error: encoding}"),
         key(
             "error",
             Form::Word(&[
@@ -598,13 +462,7 @@ pub(super) static COUNTEREXAMPLE: Mapping = Mapping {
             "The error code of `docs/values.md`.",
             "{value: {type: m, extra: 1}, error: unknown_field, at: /extra}",
         ),
-        key(
-            "at",
-            Form::Text,
-            "anywhere",
-            "The place as a JSON Pointer.",
-            "{value: {type: m, extra: 1}, error: unknown_field, at: /extra}",
-        ),
+        key("at", Form::Text, "anywhere", "The place as a JSON Pointer.", "{value: {type: m, extra: 1}, error: unknown_field, at: /extra}"),
     ]],
 };
 
@@ -614,19 +472,7 @@ pub(super) static PER_PEER_MESSAGES: Mapping = Mapping {
     doc: "What a receiver does with a message the spec does not know, by sender.",
     wrap: "{wireproof: 1, protocol: p, unknown_messages: @}",
     keys: &[&[
-        key(
-            "client",
-            Form::Word(UNKNOWN_MESSAGES),
-            "`reject`",
-            "In what the client sends.",
-            "{client: reject}",
-        ),
-        key(
-            "server",
-            Form::Word(UNKNOWN_MESSAGES),
-            "`reject`",
-            "In what the server sends.",
-            "{server: keep}",
-        ),
+        key("client", Form::Word(UNKNOWN_MESSAGES), "`reject`", "In what the client sends.", "{client: reject}"),
+        key("server", Form::Word(UNKNOWN_MESSAGES), "`reject`", "In what the server sends.", "{server: keep}"),
     ]],
 };

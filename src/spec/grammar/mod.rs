@@ -47,13 +47,7 @@ pub struct Key {
 }
 
 const fn key(name: &'static str, form: Form, default: &'static str, doc: &'static str, example: &'static str) -> Key {
-    Key {
-        name,
-        form,
-        default,
-        doc,
-        example,
-    }
+    Key { name, form, default, doc, example }
 }
 
 /// What a value may look like.
@@ -111,13 +105,7 @@ pub static SPEC: Mapping = Mapping {
             "The protocol's short name. It names the output folder.",
             "wireproof: 1\nprotocol: chat",
         ),
-        key(
-            "title",
-            Form::Text,
-            "the name",
-            "A title for people.",
-            "wireproof: 1\nprotocol: chat\ntitle: Chat and telemetry",
-        ),
+        key("title", Form::Text, "the name", "A title for people.", "wireproof: 1\nprotocol: chat\ntitle: Chat and telemetry"),
         key(
             "doc",
             Form::Text,
@@ -155,10 +143,7 @@ pub static SPEC: Mapping = Mapping {
         ),
         key(
             "connection",
-            Form::Any(&[
-                Form::Mapping(&behaviour::CONNECTION),
-                Form::List(&Form::Mapping(&behaviour::CONNECTION)),
-            ]),
+            Form::Any(&[Form::Mapping(&behaviour::CONNECTION), Form::List(&Form::Mapping(&behaviour::CONNECTION))]),
             "WebSocket at `/`, one JSON text per message",
             "How to connect: transport, path, parameters, subprotocols, framing. A list when there are several ways; the first is the usual one.",
             "wireproof: 1\nprotocol: chat\nconnection:\n  path: /ws\n  query: {session_id: string}",
@@ -301,6 +286,7 @@ pub static MAPPINGS: &[&Mapping] = &[
     &types::MIXIN,
     &types::PER_PEER_FIELDS,
     &messages::MESSAGE,
+    &messages::RESULT,
     &messages::TAG,
     &messages::ENVELOPE,
     &messages::SLOT,

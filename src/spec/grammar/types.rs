@@ -4,20 +4,8 @@ use super::{Form, Key, Mapping, UNKNOWN_FIELDS, key};
 
 /// The keys that say since when and until when; shared by everything that has a life.
 pub(super) static LIFE: &[Key] = &[
-    key(
-        "since",
-        Form::Text,
-        "always",
-        "The first version that has it, one of `versions`.",
-        "{since: \"1.0\"}",
-    ),
-    key(
-        "until",
-        Form::Text,
-        "still",
-        "The last version that has it, one of `versions`.",
-        "{until: \"2.0\"}",
-    ),
+    key("since", Form::Text, "always", "The first version that has it, one of `versions`.", "{since: \"1.0\"}"),
+    key("until", Form::Text, "still", "The last version that has it, one of `versions`.", "{until: \"2.0\"}"),
     key(
         "deprecated",
         Form::Text,
@@ -25,31 +13,13 @@ pub(super) static LIFE: &[Key] = &[
         "Why it should no longer be used, and what to use instead.",
         "{deprecated: Use `level`.}",
     ),
-    key(
-        "experimental",
-        Form::Bool,
-        "false",
-        "It may change without notice.",
-        "{experimental: true}",
-    ),
-    key(
-        "feature",
-        Form::Name,
-        "always there",
-        "The feature group it belongs to, one of `features`.",
-        "{feature: voice}",
-    ),
+    key("experimental", Form::Bool, "false", "It may change without notice.", "{experimental: true}"),
+    key("feature", Form::Name, "always there", "The feature group it belongs to, one of `features`.", "{feature: voice}"),
 ];
 
 /// The ways to say what a type is; exactly one of them.
 static SHAPES: &[Key] = &[
-    key(
-        "type",
-        Form::Type,
-        "",
-        "A type in the notation of the language.",
-        "{type: \"string[] | null\"}",
-    ),
+    key("type", Form::Type, "", "A type in the notation of the language.", "{type: \"string[] | null\"}"),
     key(
         "fields",
         Form::Map(&FIELD_FORM),
@@ -59,20 +29,14 @@ static SHAPES: &[Key] = &[
     ),
     key(
         "enum",
-        Form::Any(&[
-            Form::List(&Form::Scalar),
-            Form::Map(&Form::Any(&[Form::Text, Form::Mapping(&ENUM_VALUE)])),
-        ]),
+        Form::Any(&[Form::List(&Form::Scalar), Form::Map(&Form::Any(&[Form::Text, Form::Mapping(&ENUM_VALUE)]))]),
         "",
         "The values of an enum, all strings or all integers: a list, or a mapping from names to a text or to more about each value.",
         "{enum: [low, high]}",
     ),
     key(
         "union",
-        Form::Any(&[
-            Form::List(&Form::Type),
-            Form::Map(&Form::Any(&[Form::Type, Form::Mapping(&VARIANT)])),
-        ]),
+        Form::Any(&[Form::List(&Form::Type), Form::Map(&Form::Any(&[Form::Type, Form::Mapping(&VARIANT)]))]),
         "",
         "The variants of a union. A value must tell by itself which it is: by the tag, by its JSON kind, by a literal member, by a required member.",
         "{union: [string, int]}",
@@ -102,20 +66,8 @@ static MODIFIERS: &[Key] = &[
         "The member of a union's variants that says which one it is. A variant written inline gets it as its first field.",
         "{tag: kind, union: {circle: {fields: {radius: number}}, point: {fields: {}}}}",
     ),
-    key(
-        "rest",
-        Form::Type,
-        "none",
-        "The type of further elements of a tuple.",
-        "{tuple: {verb: string}, rest: int}",
-    ),
-    key(
-        "use",
-        Form::List(&Form::Name),
-        "none",
-        "Mixins whose fields come first.",
-        "{use: [Stamped], fields: {id: uuid}}",
-    ),
+    key("rest", Form::Type, "none", "The type of further elements of a tuple.", "{tuple: {verb: string}, rest: int}"),
+    key("use", Form::List(&Form::Name), "none", "Mixins whose fields come first.", "{use: [Stamped], fields: {id: uuid}}"),
     key(
         "unknown_fields",
         Form::Word(UNKNOWN_FIELDS),
@@ -155,34 +107,10 @@ static CONSTRAINTS: &[Key] = &[
         "The least value of a number. A 64-bit bound beyond 2^53 is written as a string.",
         "{type: int, min: 0}",
     ),
-    key(
-        "max",
-        Form::Scalar,
-        "the type's own",
-        "The greatest value of a number.",
-        "{type: int, max: 4294967295}",
-    ),
-    key(
-        "above",
-        Form::Number,
-        "none",
-        "Every `number` is greater than this.",
-        "{type: number, above: 0}",
-    ),
-    key(
-        "below",
-        Form::Number,
-        "none",
-        "Every `number` is less than this.",
-        "{type: number, below: 1}",
-    ),
-    key(
-        "multiple_of",
-        Form::Int,
-        "1",
-        "An `int` is a multiple of this.",
-        "{type: int, multiple_of: 5}",
-    ),
+    key("max", Form::Scalar, "the type's own", "The greatest value of a number.", "{type: int, max: 4294967295}"),
+    key("above", Form::Number, "none", "Every `number` is greater than this.", "{type: number, above: 0}"),
+    key("below", Form::Number, "none", "Every `number` is less than this.", "{type: number, below: 1}"),
+    key("multiple_of", Form::Int, "1", "An `int` is a multiple of this.", "{type: int, multiple_of: 5}"),
     key(
         "min_length",
         Form::Int,
@@ -204,48 +132,12 @@ static CONSTRAINTS: &[Key] = &[
         "A regular expression that a `string` matches somewhere (`^…$` for the whole), in the subset that all engines agree on.",
         "{type: string, pattern: \"^[a-z0-9-]+$\"}",
     ),
-    key(
-        "min_items",
-        Form::Int,
-        "0",
-        "The fewest items of a list.",
-        "{type: \"int[]\", min_items: 1}",
-    ),
-    key(
-        "max_items",
-        Form::Int,
-        "none",
-        "The most items of a list.",
-        "{type: \"int[]\", max_items: 100}",
-    ),
-    key(
-        "unique_items",
-        Form::Bool,
-        "false",
-        "No two items of a list are equal.",
-        "{type: \"string[]\", unique_items: true}",
-    ),
-    key(
-        "min_entries",
-        Form::Int,
-        "0",
-        "The fewest entries of a map.",
-        "{type: map<int>, min_entries: 1}",
-    ),
-    key(
-        "max_entries",
-        Form::Int,
-        "none",
-        "The most entries of a map.",
-        "{type: map<int>, max_entries: 16}",
-    ),
-    key(
-        "keys",
-        Form::Text,
-        "any",
-        "A regular expression that every key of a map matches.",
-        "{type: map<int>, keys: \"^[a-z]+$\"}",
-    ),
+    key("min_items", Form::Int, "0", "The fewest items of a list.", "{type: \"int[]\", min_items: 1}"),
+    key("max_items", Form::Int, "none", "The most items of a list.", "{type: \"int[]\", max_items: 100}"),
+    key("unique_items", Form::Bool, "false", "No two items of a list are equal.", "{type: \"string[]\", unique_items: true}"),
+    key("min_entries", Form::Int, "0", "The fewest entries of a map.", "{type: map<int>, min_entries: 1}"),
+    key("max_entries", Form::Int, "none", "The most entries of a map.", "{type: map<int>, max_entries: 16}"),
+    key("keys", Form::Text, "any", "A regular expression that every key of a map matches.", "{type: map<int>, keys: \"^[a-z]+$\"}"),
     key(
         "encoding",
         Form::Word(&["base64", "base64url", "hex"]),
@@ -270,13 +162,7 @@ pub(super) static TYPE: Mapping = Mapping {
     doc: "A named type. Short form: its type as text. Long form: exactly one of `type`, `fields`, `enum`, `union`, `tuple`, and what goes with it.",
     wrap: "{wireproof: 1, protocol: p, versions: [\"1.0\", \"2.0\"], features: {voice: Voice.}, mixins: {Stamped: {fields: {timestamp: datetime}}}, types: {T: @}}",
     keys: &[
-        &[key(
-            "doc",
-            Form::Text,
-            "none",
-            "What it means.",
-            "{type: string, doc: Names a session.}",
-        )],
+        &[key("doc", Form::Text, "none", "What it means.", "{type: string, doc: Names a session.}")],
         SHAPES,
         MODIFIERS,
         CONSTRAINTS,
@@ -285,20 +171,8 @@ pub(super) static TYPE: Mapping = Mapping {
 };
 
 static LIFE_OF_TYPE: &[Key] = &[
-    key(
-        "since",
-        Form::Text,
-        "always",
-        "The first version that has it, one of `versions`.",
-        "{type: string, since: \"1.0\"}",
-    ),
-    key(
-        "until",
-        Form::Text,
-        "still",
-        "The last version that has it, one of `versions`.",
-        "{type: string, until: \"2.0\"}",
-    ),
+    key("since", Form::Text, "always", "The first version that has it, one of `versions`.", "{type: string, since: \"1.0\"}"),
+    key("until", Form::Text, "still", "The last version that has it, one of `versions`.", "{type: string, until: \"2.0\"}"),
     key(
         "deprecated",
         Form::Text,
@@ -306,20 +180,8 @@ static LIFE_OF_TYPE: &[Key] = &[
         "Why it should no longer be used, and what to use instead.",
         "{type: string, deprecated: Use `uuid`.}",
     ),
-    key(
-        "experimental",
-        Form::Bool,
-        "false",
-        "It may change without notice.",
-        "{type: string, experimental: true}",
-    ),
-    key(
-        "feature",
-        Form::Name,
-        "always there",
-        "The feature group it belongs to, one of `features`.",
-        "{type: string, feature: voice}",
-    ),
+    key("experimental", Form::Bool, "false", "It may change without notice.", "{type: string, experimental: true}"),
+    key("feature", Form::Name, "always there", "The feature group it belongs to, one of `features`.", "{type: string, feature: voice}"),
 ];
 
 /// A field.
@@ -329,13 +191,7 @@ pub(super) static FIELD: Mapping = Mapping {
     wrap: "{wireproof: 1, protocol: p, versions: [\"1.0\", \"2.0\"], features: {voice: Voice.}, mixins: {Stamped: {fields: {timestamp: datetime}}}, messages: {m: {from: client, fields: {f: @}}}}",
     keys: &[
         &[
-            key(
-                "doc",
-                Form::Text,
-                "none",
-                "What it means.",
-                "{type: string, doc: Names the session.}",
-            ),
+            key("doc", Form::Text, "none", "What it means.", "{type: string, doc: Names the session.}"),
             key(
                 "name",
                 Form::Name,
@@ -350,13 +206,7 @@ pub(super) static FIELD: Mapping = Mapping {
                 "It may be absent, which is not null. The same as `name?`.",
                 "{type: string, optional: true}",
             ),
-            key(
-                "default",
-                Form::Json,
-                "none",
-                "What absence means. Encoders always write it.",
-                "{type: bool, default: false}",
-            ),
+            key("default", Form::Json, "none", "What absence means. Encoders always write it.", "{type: bool, default: false}"),
         ],
         SHAPES,
         MODIFIERS,
@@ -373,13 +223,7 @@ pub(super) static ENUM_VALUE: Mapping = Mapping {
     keys: &[
         &[
             key("doc", Form::Text, "none", "What it means.", "{doc: Much too low.}"),
-            key(
-                "value",
-                Form::Scalar,
-                "the key",
-                "The value on the wire, a string or an integer.",
-                "{value: rate-limited}",
-            ),
+            key("value", Form::Scalar, "the key", "The value on the wire, a string or an integer.", "{value: rate-limited}"),
         ],
         LIFE,
     ],
@@ -391,13 +235,7 @@ pub(super) static VARIANT: Mapping = Mapping {
     doc: "A variant of a union. Short form: its type as text. The key is its name, and the value of the tag unless `value` differs.",
     wrap: "{wireproof: 1, protocol: p, types: {T: {tag: kind, union: {v: @}}}}",
     keys: &[&[
-        key(
-            "doc",
-            Form::Text,
-            "none",
-            "What it means.",
-            "{fields: {radius: number}, doc: A circle.}",
-        ),
+        key("doc", Form::Text, "none", "What it means.", "{fields: {radius: number}, doc: A circle.}"),
         key(
             "type",
             Form::Type,
@@ -405,27 +243,9 @@ pub(super) static VARIANT: Mapping = Mapping {
             "A type in the notation of the language; a record with the tag among its fields if the union has one.",
             "{type: Circle}",
         ),
-        key(
-            "fields",
-            Form::Map(&FIELD_FORM),
-            "",
-            "The fields of the variant, the tag left out.",
-            "{fields: {radius: number}}",
-        ),
-        key(
-            "value",
-            Form::Scalar,
-            "the key",
-            "The value of the tag.",
-            "{fields: {}, value: round}",
-        ),
-        key(
-            "use",
-            Form::List(&Form::Name),
-            "none",
-            "Mixins whose fields come first, after the tag.",
-            "{use: [Stamped], fields: {}}",
-        ),
+        key("fields", Form::Map(&FIELD_FORM), "", "The fields of the variant, the tag left out.", "{fields: {radius: number}}"),
+        key("value", Form::Scalar, "the key", "The value of the tag.", "{fields: {}, value: round}"),
+        key("use", Form::List(&Form::Name), "none", "Mixins whose fields come first, after the tag.", "{use: [Stamped], fields: {}}"),
     ]],
 };
 
@@ -435,27 +255,9 @@ pub(super) static MIXIN: Mapping = Mapping {
     doc: "Fields that several records share.",
     wrap: "{wireproof: 1, protocol: p, mixins: {M: @}}",
     keys: &[&[
-        key(
-            "doc",
-            Form::Text,
-            "none",
-            "What the fields are for.",
-            "{doc: When it happened., fields: {timestamp: datetime}}",
-        ),
-        key(
-            "use",
-            Form::List(&Form::Name),
-            "none",
-            "Other mixins whose fields come first.",
-            "{use: [Stamped], fields: {id: uuid}}",
-        ),
-        key(
-            "fields",
-            Form::Map(&FIELD_FORM),
-            "required",
-            "The fields.",
-            "{fields: {timestamp: datetime}}",
-        ),
+        key("doc", Form::Text, "none", "What the fields are for.", "{doc: When it happened., fields: {timestamp: datetime}}"),
+        key("use", Form::List(&Form::Name), "none", "Other mixins whose fields come first.", "{use: [Stamped], fields: {id: uuid}}"),
+        key("fields", Form::Map(&FIELD_FORM), "required", "The fields.", "{fields: {timestamp: datetime}}"),
     ]],
 };
 
@@ -465,13 +267,7 @@ pub(super) static IMPORT: Mapping = Mapping {
     doc: "Types taken from another spec file.",
     wrap: "{wireproof: 1, protocol: p, imports: [@]}",
     keys: &[&[
-        key(
-            "from",
-            Form::Text,
-            "required",
-            "The other file, relative to this one.",
-            "{from: common.yaml, types: [Money]}",
-        ),
+        key("from", Form::Text, "required", "The other file, relative to this one.", "{from: common.yaml, types: [Money]}"),
         key(
             "types",
             Form::List(&Form::Name),
@@ -488,19 +284,7 @@ pub(super) static PER_PEER_FIELDS: Mapping = Mapping {
     doc: "What a receiver does with a member no field describes, by sender.",
     wrap: "{wireproof: 1, protocol: p, unknown_fields: @}",
     keys: &[&[
-        key(
-            "client",
-            Form::Word(UNKNOWN_FIELDS),
-            "`reject`",
-            "In what the client sends.",
-            "{client: ignore}",
-        ),
-        key(
-            "server",
-            Form::Word(UNKNOWN_FIELDS),
-            "`ignore`",
-            "In what the server sends.",
-            "{server: keep}",
-        ),
+        key("client", Form::Word(UNKNOWN_FIELDS), "`reject`", "In what the client sends.", "{client: ignore}"),
+        key("server", Form::Word(UNKNOWN_FIELDS), "`ignore`", "In what the server sends.", "{server: keep}"),
     ]],
 };

@@ -25,9 +25,7 @@ impl Resolver<'_, '_> {
             if let Some(first) = model.connections.iter().find(|other| other.name == connection.name) {
                 let message = format!("two connections are called `{}`", connection.name);
                 self.diagnostics.push(
-                    Diagnostic::error("duplicate-name", connection.span, message)
-                        .label(first.span, "the first")
-                        .help("give each a `name`"),
+                    Diagnostic::error("duplicate-name", connection.span, message).label(first.span, "the first").help("give each a `name`"),
                 );
             }
             let batch = node.text("batch");
@@ -58,11 +56,9 @@ impl Resolver<'_, '_> {
             _ => Transport::Websocket,
         };
         let mut parameters = Vec::new();
-        for (key, place) in [
-            ("path_parameters", ParameterPlace::Path),
-            ("query", ParameterPlace::Query),
-            ("headers", ParameterPlace::Header),
-        ] {
+        for (key, place) in
+            [("path_parameters", ParameterPlace::Path), ("query", ParameterPlace::Query), ("headers", ParameterPlace::Header)]
+        {
             for entry in node.entries(key) {
                 parameters.extend(self.parameter(model, entry, place));
             }
@@ -87,31 +83,16 @@ impl Resolver<'_, '_> {
 
     fn parameter(&mut self, model: &Model, entry: &Entry<'_>, place: ParameterPlace) -> Option<Parameter> {
         let owner = super::types::inline_name("Connection", entry.key.text.trim_end_matches('?'));
-        let field: Field = self.field(
-            entry,
-            Place {
-                file: 0,
-                owner: &owner,
-                span: entry.key.span,
-            },
-        )?;
+        let field: Field = self.field(entry, Place { file: 0, owner: &owner, span: entry.key.span })?;
         let on_invalid: Option<Consequence> = entry.value.get("on_invalid").map(|then| self.consequence(model, then));
         Some(Parameter { place, field, on_invalid })
     }
 
     /// Every `{name}` of the path is a path parameter, and the other way round.
     fn check_path(&mut self, node: &Node<'_>, path: Option<&str>, parameters: &[Parameter]) {
-        let in_path: Vec<&str> = path
-            .unwrap_or_default()
-            .split('{')
-            .skip(1)
-            .filter_map(|part| Some(part.split_once('}')?.0))
-            .collect();
-        let declared: Vec<_> = parameters
-            .iter()
-            .filter(|parameter| parameter.place == ParameterPlace::Path)
-            .map(|parameter| &parameter.field)
-            .collect();
+        let in_path: Vec<&str> = path.unwrap_or_default().split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0)).collect();
+        let declared: Vec<_> =
+            parameters.iter().filter(|parameter| parameter.place == ParameterPlace::Path).map(|parameter| &parameter.field).collect();
         let span = node.get("path").map_or(node.span, |path| path.span);
         for name in &in_path {
             if !declared.iter().any(|field| field.wire == *name) {
@@ -123,55 +104,31 @@ impl Resolver<'_, '_> {
         for field in declared {
             if !in_path.contains(&field.wire.as_str()) {
                 let message = format!("the path has no `{{{}}}` for this parameter", field.wire);
-                self.diagnostics
-                    .push(Diagnostic::error("path-parameter", field.span, message).label(span, "the path"));
+                self.diagnostics.push(Diagnostic::error("path-parameter", field.span, message).label(span, "the path"));
             }
         }
     }
 
     fn subprotocols(&mut self, node: &Node<'_>) -> Vec<Subprotocol> {
-        let plain = |token: &str| Subprotocol {
-            token: token.to_owned(),
-            codec: Codec::Json,
-            frame: Frame::Text,
-            version: None,
-        };
-        let mut found: Vec<Subprotocol> = node
-            .items("subprotocols")
-            .iter()
-            .filter_map(|item| scalar_text(item).map(plain))
-            .collect();
+        let plain = |token: &str| Subprotocol { token: token.to_owned(), codec: Codec::Json, frame: Frame::Text, version: None };
+        let mut found: Vec<Subprotocol> = node.items("subprotocols").iter().filter_map(|item| scalar_text(item).map(plain)).collect();
         for Entry { key, value } in node.entries("subprotocols") {
             let version = value.get("version").and_then(|version| {
                 let text = scalar_text(version)?;
                 if !self.versions.iter().any(|known| known == text) {
                     let known = self.versions.iter().map(String::as_str);
-                    self.diagnostics
-                        .push(unknown("unknown-version", "version", text, version.span, known));
+                    self.diagnostics.push(unknown("unknown-version", "version", text, version.span, known));
                 }
                 Some(text.to_owned())
             });
-            let frame = if value.text("frame") == Some("binary") {
-                Frame::Binary
-            } else {
-                Frame::Text
-            };
-            found.push(Subprotocol {
-                token: key.text.to_string(),
-                codec: codec(value),
-                frame,
-                version,
-            });
+            let frame = if value.text("frame") == Some("binary") { Frame::Binary } else { Frame::Text };
+            found.push(Subprotocol { token: key.text.to_string(), codec: codec(value), frame, version });
         }
         found
     }
 
     fn framings(&mut self, node: &Node<'_>, transport: Transport) -> (Framing, Framing) {
-        let default = if transport == Transport::Websocket {
-            Framing::Message
-        } else {
-            Framing::Lines
-        };
+        let default = if transport == Transport::Websocket { Framing::Message } else { Framing::Lines };
         let Some(framing) = node.get("framing") else {
             return (default.clone(), default);
         };
@@ -188,9 +145,7 @@ impl Resolver<'_, '_> {
     }
 
     fn framing(&mut self, node: &Node<'_>) -> Option<Framing> {
-        let prefix = |width, endian| Framing::LengthPrefix {
-            length: WireLength { width, endian },
-        };
+        let prefix = |width, endian| Framing::LengthPrefix { length: WireLength { width, endian } };
         match scalar_text(node) {
             Some("message") => return Some(Framing::Message),
             Some("lines") => return Some(Framing::Lines),

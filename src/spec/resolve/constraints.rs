@@ -29,12 +29,7 @@ const CONSTRAINTS: [(&str, &[&str]); 16] = [
 
 /// The type with the constraints that `node` states; in `T | null` they hold for `T`.
 pub(super) fn apply(ty: Type, node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Type> {
-    let stated: Vec<&Entry<'_>> = node
-        .as_map()
-        .unwrap_or_default()
-        .iter()
-        .filter(|entry| is_constraint(&entry.key.text))
-        .collect();
+    let stated: Vec<&Entry<'_>> = node.as_map().unwrap_or_default().iter().filter(|entry| is_constraint(&entry.key.text)).collect();
     if stated.is_empty() {
         return Some(ty);
     }
@@ -118,16 +113,12 @@ fn parsed<T: std::str::FromStr>(node: &Node<'_>, what: &'static str) -> Result<T
 }
 
 fn finite(node: &Node<'_>) -> Result<f64, Problem> {
-    number(node)
-        .filter(|value| value.is_finite())
-        .ok_or(Problem::Value("a finite number"))
+    number(node).filter(|value| value.is_finite()).ok_or(Problem::Value("a finite number"))
 }
 
 fn count(node: &Node<'_>) -> Result<u64, Problem> {
     let value = integer(node).or_else(|| read::size(node).and_then(|size| i64::try_from(size).ok()));
-    value
-        .and_then(|value| u64::try_from(value).ok())
-        .ok_or(Problem::Value("an integer of at least 0"))
+    value.and_then(|value| u64::try_from(value).ok()).ok_or(Problem::Value("an integer of at least 0"))
 }
 
 fn regular_expression(node: &Node<'_>) -> Result<Pattern, Problem> {
@@ -152,11 +143,7 @@ fn part(node: &Node<'_>, start: usize, end: usize) -> Span {
         _ => return node.span,
     };
     let at = |offset: usize| node.span.start + u32::try_from(offset + quote).unwrap_or(0);
-    Span {
-        start: at(start),
-        end: at(end.max(start)),
-        ..node.span
-    }
+    Span { start: at(start), end: at(end.max(start)), ..node.span }
 }
 
 impl Problem {
@@ -165,17 +152,10 @@ impl Problem {
             Self::Pattern(diagnostic) => *diagnostic,
             Self::Value(expected) => {
                 let found = scalar_text(&entry.value).unwrap_or_default();
-                Diagnostic::error(
-                    "constraint-value",
-                    entry.value.span,
-                    format!("`{name}` is `{found}`; expected {expected}"),
-                )
+                Diagnostic::error("constraint-value", entry.value.span, format!("`{name}` is `{found}`; expected {expected}"))
             }
             Self::Foreign => {
-                let types = CONSTRAINTS
-                    .iter()
-                    .find(|(known, _)| *known == name)
-                    .map_or(&[][..], |(_, types)| types);
+                let types = CONSTRAINTS.iter().find(|(known, _)| *known == name).map_or(&[][..], |(_, types)| types);
                 let message = format!("`{name}` does not apply to `{kind}`; it is for {}", types.join(", "));
                 let diagnostic = Diagnostic::error("constraint-type", entry.key.span, message);
                 match kind {

@@ -32,10 +32,7 @@ pub(super) fn add_absences(alternatives: &mut [Alternative]) {
             continue;
         };
         let lacks = |path: &&Vec<Segment>| matches!(path.as_slice(), [Segment::Key(key)] if !members.contains(key));
-        let absent = required.iter().filter(lacks).map(|path| Selector {
-            path: path.clone(),
-            test: Test::Absent,
-        });
+        let absent = required.iter().filter(lacks).map(|path| Selector { path: path.clone(), test: Test::Absent });
         alternative.selectors.extend(absent.collect::<Vec<_>>());
     }
 }
@@ -44,19 +41,15 @@ pub(super) fn add_absences(alternatives: &mut [Alternative]) {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Leaf {
     /// At a message or variant.
-    Take(Symbol),
+    Take { name: Symbol, type_name: Symbol },
     /// At an untagged reply to a request, with the path of the id.
-    Reply {
-        path: Vec<Segment>,
-        request: Symbol,
-        reply: Symbol,
-    },
+    Reply { path: Vec<Segment>, request: Symbol, reply: Symbol, type_name: Symbol },
 }
 
 impl Leaf {
     fn name(&self) -> &Symbol {
         match self {
-            Self::Take(name) | Self::Reply { reply: name, .. } => name,
+            Self::Take { name, .. } | Self::Reply { reply: name, .. } => name,
         }
     }
 }
@@ -84,10 +77,7 @@ pub(super) struct Overlap {
 pub(super) fn tree(alternatives: &[Alternative], overlaps: &mut Vec<Overlap>) -> Dispatch {
     let mut forms: BTreeMap<Form, Vec<Open<'_>>> = BTreeMap::new();
     for alternative in alternatives {
-        forms.entry(alternative.form).or_default().push(Open {
-            alternative,
-            selectors: alternative.selectors.iter().collect(),
-        });
+        forms.entry(alternative.form).or_default().push(Open { alternative, selectors: alternative.selectors.iter().collect() });
     }
     let mut branch = |form| forms.remove(&form).map(|open| Box::new(split(open, None, overlaps)));
     Dispatch::Kind {
@@ -108,10 +98,7 @@ struct Open<'a> {
 
 impl Open<'_> {
     fn value_at(&self, path: &[Segment]) -> Option<&Test> {
-        let found = self
-            .selectors
-            .iter()
-            .find(|selector| selector.path == path && is_value(&selector.test));
+        let found = self.selectors.iter().find(|selector| selector.path == path && is_value(&selector.test));
         found.map(|selector| &selector.test)
     }
 
@@ -124,10 +111,7 @@ impl Open<'_> {
 
     fn without(&self, decided: impl Fn(&Selector) -> bool) -> Self {
         let selectors = self.selectors.iter().copied().filter(|selector| !decided(selector)).collect();
-        Open {
-            alternative: self.alternative,
-            selectors,
-        }
+        Open { alternative: self.alternative, selectors }
     }
 }
 
@@ -139,14 +123,8 @@ fn split(open: Vec<Open<'_>>, tag: Option<(&str, &Literal)>, overlaps: &mut Vec<
     let Some(first) = open.first() else {
         return Dispatch::Unknown;
     };
-    let paths = first
-        .selectors
-        .iter()
-        .filter(|selector| is_value(&selector.test))
-        .map(|selector| &selector.path);
-    let common = paths
-        .into_iter()
-        .find(|path| open.iter().all(|other| other.value_at(path).is_some()));
+    let paths = first.selectors.iter().filter(|selector| is_value(&selector.test)).map(|selector| &selector.path);
+    let common = paths.into_iter().find(|path| open.iter().all(|other| other.value_at(path).is_some()));
     if let Some(path) = common {
         let path = path.clone();
         return switch(&open, &path, overlaps);
@@ -181,18 +159,11 @@ fn has(open: &[Open<'_>], key: &str, overlaps: &mut Vec<Overlap>) -> Dispatch {
     let decided =
         |selector: &Selector| matches!(selector.path.as_slice(), [Segment::Key(found)] if found == key) && !is_value(&selector.test);
     let side = |present: bool| -> Vec<Open<'_>> {
-        open.iter()
-            .filter(|open| open.presence(key) != Some(!present))
-            .map(|open| open.without(decided))
-            .collect()
+        open.iter().filter(|open| open.presence(key) != Some(!present)).map(|open| open.without(decided)).collect()
     };
     let yes = Box::new(split(side(true), None, overlaps));
     let no = Box::new(split(side(false), None, overlaps));
-    Dispatch::Has {
-        key: key.to_owned(),
-        yes,
-        no,
-    }
+    Dispatch::Has { key: key.to_owned(), yes, no }
 }
 
 fn switch(open: &[Open<'_>], path: &[Segment], overlaps: &mut Vec<Overlap>) -> Dispatch {
@@ -219,43 +190,21 @@ fn switch(open: &[Open<'_>], path: &[Segment], overlaps: &mut Vec<Overlap>) -> D
     }
     let shown = pointer(path);
     let integers = matches!(cases.first(), Some((Literal::Int(_), _)));
-    let cases = cases
-        .into_iter()
-        .map(|(value, open)| Case {
-            then: split(open, Some((&shown, &value)), overlaps),
-            value,
-        })
-        .collect();
-    let mut prefixes: Vec<Prefix> = prefixes
-        .into_iter()
-        .map(|(prefix, open)| Prefix {
-            then: split(open, None, overlaps),
-            prefix,
-        })
-        .collect();
+    let cases = cases.into_iter().map(|(value, open)| Case { then: split(open, Some((&shown, &value)), overlaps), value }).collect();
+    let mut prefixes: Vec<Prefix> =
+        prefixes.into_iter().map(|(prefix, open)| Prefix { then: split(open, None, overlaps), prefix }).collect();
     prefixes.sort_by(|a, b| b.prefix.len().cmp(&a.prefix.len()).then_with(|| a.prefix.cmp(&b.prefix)));
     let other = (!other.is_empty()).then(|| Box::new(split(other, None, overlaps)));
-    Dispatch::Switch {
-        path: path.to_vec(),
-        pointer: shown,
-        integers,
-        cases,
-        prefixes,
-        other,
-        absent: None,
-    }
+    Dispatch::Switch { path: path.to_vec(), pointer: shown, integers, cases, prefixes, other, absent: None }
 }
 
 fn leaf(leaf: &Leaf) -> Dispatch {
     match leaf {
-        Leaf::Take(name) => Dispatch::Take { name: name.clone() },
-        Leaf::Reply { path, request, reply } => Dispatch::Reply {
+        Leaf::Take { name, type_name } => Dispatch::Take { name: name.clone(), type_name: type_name.clone() },
+        Leaf::Reply { path, request, reply, type_name } => Dispatch::Reply {
             path: path.clone(),
             pointer: pointer(path),
-            candidates: vec![ReplyCandidate {
-                request: request.clone(),
-                reply: reply.clone(),
-            }],
+            candidates: vec![ReplyCandidate { request: request.clone(), reply: reply.clone(), type_name: type_name.clone() }],
         },
     }
 }
@@ -267,18 +216,8 @@ fn last(open: &[Open<'_>], tag: Option<(&str, &Literal)>, overlaps: &mut Vec<Ove
     for other in &open[1..] {
         let other = other.alternative;
         match (&mut found, &other.leaf) {
-            (
-                Dispatch::Reply { path, candidates, .. },
-                Leaf::Reply {
-                    path: same,
-                    request,
-                    reply,
-                },
-            ) if path == same => {
-                candidates.push(ReplyCandidate {
-                    request: request.clone(),
-                    reply: reply.clone(),
-                });
+            (Dispatch::Reply { path, candidates, .. }, Leaf::Reply { path: same, request, reply, type_name }) if path == same => {
+                candidates.push(ReplyCandidate { request: request.clone(), reply: reply.clone(), type_name: type_name.clone() });
             }
             _ if first.leaf == other.leaf => {}
             _ => overlaps.push(Overlap {

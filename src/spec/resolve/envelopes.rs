@@ -91,16 +91,12 @@ impl Resolver<'_, '_> {
             let wanted = scalar_text(answers).unwrap_or_default();
             if !envelopes.iter().any(|envelope| envelope.name.as_str() == wanted) {
                 let known = envelopes.iter().map(|envelope| envelope.name.as_str());
-                self.diagnostics
-                    .push(unknown("unknown-envelope", "envelope", wanted, answers.span, known));
+                self.diagnostics.push(unknown("unknown-envelope", "envelope", wanted, answers.span, known));
             }
         }
         for envelope in envelopes.iter().filter(|envelope| envelope.answers.is_some()) {
             if envelope.slot(Role::ReplyTo).is_none() {
-                let message = format!(
-                    "the envelope `{}` answers requests but has no slot that echoes their id",
-                    envelope.name
-                );
+                let message = format!("the envelope `{}` answers requests but has no slot that echoes their id", envelope.name);
                 self.diagnostics
                     .push(Diagnostic::error("answer-without-id", envelope.span, message).help("give one slot `role: reply_to`"));
             }
@@ -146,24 +142,17 @@ impl Resolver<'_, '_> {
     }
 
     fn check_envelope(&mut self, envelope: &Envelope) {
-        for (role, word) in [
-            (Role::Tag, "tag"),
-            (Role::Payload, "payload"),
-            (Role::Id, "id"),
-            (Role::ReplyTo, "reply_to"),
-        ] {
+        for (role, word) in [(Role::Tag, "tag"), (Role::Payload, "payload"), (Role::Id, "id"), (Role::ReplyTo, "reply_to")] {
             let mut holders = envelope.slots.iter().filter(|slot| slot.role == Some(role));
             if let (Some(first), Some(second)) = (holders.next(), holders.next()) {
                 let message = format!("two slots of one envelope are its {word}");
-                self.diagnostics
-                    .push(Diagnostic::error("duplicate-role", second.span, message).label(first.span, "the first"));
+                self.diagnostics.push(Diagnostic::error("duplicate-role", second.span, message).label(first.span, "the first"));
             }
         }
         for slot in &envelope.slots {
             if slot.ty.is_none() && !matches!(slot.role, Some(Role::Tag | Role::Payload)) {
                 let message = format!("the slot `{}` has no type", slot.name);
-                self.diagnostics
-                    .push(Diagnostic::error("slot-type", slot.span, message).help("give it a `type`, or a value with `is`"));
+                self.diagnostics.push(Diagnostic::error("slot-type", slot.span, message).help("give it a `type`, or a value with `is`"));
             }
         }
     }
@@ -174,10 +163,7 @@ impl Resolver<'_, '_> {
             Some(index) => vec![Segment::Index(index as u64)],
             None => steps(&key.text),
         };
-        let role = value
-            .text("role")
-            .and_then(|role| ROLES.iter().find(|(word, _)| *word == role))
-            .map(|(_, role)| *role);
+        let role = value.text("role").and_then(|role| ROLES.iter().find(|(word, _)| *word == role)).map(|(_, role)| *role);
         let fixed = value.get("is").and_then(Node::as_scalar).and_then(literal);
         let last = key.text.rsplit('.').next().unwrap_or_default();
         let made = slot(value.text("name").unwrap_or(last), path, role, key.span);
@@ -186,40 +172,18 @@ impl Resolver<'_, '_> {
             (None, None) => None,
             (None, Some(text)) => {
                 let expr = self.parse_expr(text)?;
-                let place = Place {
-                    file: 0,
-                    owner: made.name.as_str(),
-                    span: key.span,
-                };
+                let place = Place { file: 0, owner: made.name.as_str(), span: key.span };
                 Some(self.typed(&expr, value.as_map().map(|_| value), place)?)
             }
         };
         let role = role.or(fixed.as_ref().map(|_| Role::Kind));
-        Some(Slot {
-            role,
-            ty,
-            fixed,
-            optional: value.flag("optional"),
-            rest: value.flag("rest"),
-            doc: value.doc(),
-            ..made
-        })
+        Some(Slot { role, ty, fixed, optional: value.flag("optional"), rest: value.flag("rest"), doc: value.doc(), ..made })
     }
 }
 
 fn slot(name: &str, path: Vec<Segment>, role: Option<Role>, span: Span) -> Slot {
     let name = name.rsplit('.').next().unwrap_or(name).into();
-    Slot {
-        name,
-        path,
-        role,
-        ty: None,
-        fixed: None,
-        optional: false,
-        rest: false,
-        doc: String::new(),
-        span,
-    }
+    Slot { name, path, role, ty: None, fixed: None, optional: false, rest: false, doc: String::new(), span }
 }
 
 /// The path that a dotted text means: a part of digits is an index.

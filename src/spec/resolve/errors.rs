@@ -15,14 +15,7 @@ impl Resolver<'_, '_> {
         let type_name = node.symbol("type_name").unwrap_or_else(|| "ErrorCode".into());
         self.names.error_type = Some(type_name.clone());
         let integers = matches!(codes.first(), Some(ErrorCode { wire: Literal::Int(_), .. }));
-        Some(Errors {
-            type_name,
-            doc: node.doc(),
-            integers,
-            open: node.flag("open"),
-            carriers: Vec::new(),
-            codes,
-        })
+        Some(Errors { type_name, doc: node.doc(), integers, open: node.flag("open"), carriers: Vec::new(), codes })
     }
 
     fn error_code(&mut self, entry: &Entry<'_>) -> Option<ErrorCode> {
@@ -52,10 +45,7 @@ impl Resolver<'_, '_> {
             recoverable: value.flag("recoverable"),
             retry: retry(value),
             fallback: value.text("fallback").map(str::to_owned),
-            raised_by: read::names(value.get("raised_by"))
-                .into_iter()
-                .map(|(name, _)| name.into())
-                .collect(),
+            raised_by: read::names(value.get("raised_by")).into_iter().map(|(name, _)| name.into()).collect(),
             connection: connection(value),
             life,
             span: key.span,
@@ -75,16 +65,8 @@ impl Resolver<'_, '_> {
         let node = self.files[0].root.get("errors");
         let span = node.map_or(self.files[0].root.span, |node| node.get("type_name").unwrap_or(node).span);
         self.check_values(&values, errors.integers, span);
-        let shape = Shape::Enum(Enum {
-            integers: errors.integers,
-            open: errors.open,
-            derived: true,
-            values,
-        });
-        let made = Made {
-            doc: errors.doc.clone(),
-            ..Made::new(shape)
-        };
+        let shape = Shape::Enum(Enum { integers: errors.integers, open: errors.open, derived: true, values });
+        let made = Made { doc: errors.doc.clone(), ..Made::new(shape) };
         self.define(errors.type_name.clone(), made, span);
     }
 }
@@ -92,14 +74,8 @@ impl Resolver<'_, '_> {
 fn retry(node: &Node<'_>) -> Option<Retry> {
     let retry = node.get("retry")?;
     match retry.as_map() {
-        Some(_) => Some(Retry {
-            after_milliseconds: retry.get("after").and_then(read::time),
-            limit: retry.count("limit"),
-        }),
-        None => node.flag("retry").then_some(Retry {
-            after_milliseconds: None,
-            limit: None,
-        }),
+        Some(_) => Some(Retry { after_milliseconds: retry.get("after").and_then(read::time), limit: retry.count("limit") }),
+        None => node.flag("retry").then_some(Retry { after_milliseconds: None, limit: None }),
     }
 }
 
@@ -108,9 +84,7 @@ fn connection(node: &Node<'_>) -> ErrorConnection {
         None => ErrorConnection::Keep,
         Some(then) => match (scalar_text(then), read::integer(then)) {
             (Some("keep"), _) => ErrorConnection::Keep,
-            (_, code) => ErrorConnection::Close {
-                code: code.and_then(|code| u16::try_from(code).ok()),
-            },
+            (_, code) => ErrorConnection::Close { code: code.and_then(|code| u16::try_from(code).ok()) },
         },
     }
 }

@@ -13,16 +13,10 @@ impl Resolver<'_, '_> {
         let mut examples = Vec::new();
         let listed = node.items("examples");
         for (index, item) in listed.iter().enumerate() {
-            examples.push(Example {
-                value: item.to_json().ok(),
-                ..empty(format!("example {}", index + 1), item.span)
-            });
+            examples.push(Example { value: item.to_json().ok(), ..empty(format!("example {}", index + 1), item.span) });
         }
         for Entry { key, value } in node.entries("examples") {
-            examples.push(Example {
-                value: value.to_json().ok(),
-                ..empty(key.text.to_string(), key.span)
-            });
+            examples.push(Example { value: value.to_json().ok(), ..empty(key.text.to_string(), key.span) });
         }
         for Entry { key, value } in node.entries("raw_examples") {
             examples.extend(self.raw(&key.text, value, key.span));
@@ -34,15 +28,11 @@ impl Resolver<'_, '_> {
     pub(super) fn counterexamples(&mut self, node: &Node<'_>) -> Vec<Example> {
         let mut examples = Vec::new();
         for Entry { key, value } in node.entries("counterexamples") {
-            let error = value.text("error").map(|code| Expectation {
-                code: code.to_owned(),
-                at: value.text("at").map(str::to_owned),
-            });
+            let error = value.text("error").map(|code| Expectation { code: code.to_owned(), at: value.text("at").map(str::to_owned) });
             let made = match value.get("value") {
-                Some(json) if value.get("text").is_none() && value.get("hex").is_none() => Some(Example {
-                    value: json.to_json().ok(),
-                    ..empty(key.text.to_string(), key.span)
-                }),
+                Some(json) if value.get("text").is_none() && value.get("hex").is_none() => {
+                    Some(Example { value: json.to_json().ok(), ..empty(key.text.to_string(), key.span) })
+                }
                 _ => self.raw(&key.text, value, key.span),
             };
             examples.extend(made.map(|example| Example { error, ..example }));
@@ -61,11 +51,7 @@ impl Resolver<'_, '_> {
             Some(hex) => Some(self.hex(hex)?),
             None => None,
         };
-        Some(Example {
-            text: node.text("text").map(str::to_owned),
-            hex,
-            ..empty(name.to_owned(), span)
-        })
+        Some(Example { text: node.text("text").map(str::to_owned), hex, ..empty(name.to_owned(), span) })
     }
 
     fn hex(&mut self, node: &Node<'_>) -> Option<String> {
@@ -93,11 +79,7 @@ impl Resolver<'_, '_> {
             Some(named) if named.as_map().is_none() => scalar_text(named).map(|name| payload(name, named)),
             Some(long) => Some(payload(long.text("name").unwrap_or("payload"), long)),
         };
-        Layout {
-            fields,
-            header_length: offset,
-            payload,
-        }
+        Layout { fields, header_length: offset, payload }
     }
 
     fn layout_field(&mut self, name: &str, node: &Node<'_>, span: Span, offset: u64) -> Option<LayoutField> {
@@ -105,8 +87,7 @@ impl Resolver<'_, '_> {
         let Some((kind, width, endian)) = layout_type(text) else {
             let message = format!("`{text}` is no field of a binary frame");
             let help = "expected `u8`, `u16`, `u32`, `u64`, `i8` … `i64`, `f32`, `f64`, with `le` behind for little-endian, or `bytes(16)`";
-            self.diagnostics
-                .push(Diagnostic::error("layout-type", node.span, message).help(help));
+            self.diagnostics.push(Diagnostic::error("layout-type", node.span, message).help(help));
             return None;
         };
         let bound = |key: &str| node.get(key).and_then(integer);
@@ -126,14 +107,7 @@ impl Resolver<'_, '_> {
 }
 
 fn empty(name: String, span: Span) -> Example {
-    Example {
-        name,
-        value: None,
-        text: None,
-        hex: None,
-        error: None,
-        span,
-    }
+    Example { name, value: None, text: None, hex: None, error: None, span }
 }
 
 fn payload(name: &str, node: &Node<'_>) -> Payload {

@@ -12,17 +12,7 @@ use crate::yaml::{Entry, Node};
 /// A field without anything special.
 pub(super) fn plain(name: &str, wire: String, ty: Type, optional: bool, span: Span) -> Field {
     let presence = if optional { Presence::Optional } else { Presence::Required };
-    Field {
-        name: name.into(),
-        wire,
-        ty,
-        presence,
-        default: None,
-        role: None,
-        doc: String::new(),
-        life: Life::default(),
-        span,
-    }
+    Field { name: name.into(), wire, ty, presence, default: None, role: None, doc: String::new(), life: Life::default(), span }
 }
 
 impl Resolver<'_, '_> {
@@ -47,8 +37,7 @@ impl Resolver<'_, '_> {
                 continue;
             };
             if open.iter().any(|other| other == name) {
-                self.diagnostics
-                    .push(Diagnostic::error("cyclic-mixin", span, format!("the mixin `{name}` uses itself")));
+                self.diagnostics.push(Diagnostic::error("cyclic-mixin", span, format!("the mixin `{name}` uses itself")));
                 continue;
             }
             open.push(name.to_owned());
@@ -79,11 +68,7 @@ impl Resolver<'_, '_> {
         }
         let name = value.symbol("name").unwrap_or_else(|| wire.into());
         let owner = inline_name(place.owner, name.as_str());
-        let inner = Place {
-            owner: &owner,
-            span: key.span,
-            ..place
-        };
+        let inner = Place { owner: &owner, span: key.span, ..place };
         let ty = match value.as_map() {
             None => {
                 let expr = self.parse_expr(value)?;
@@ -98,17 +83,7 @@ impl Resolver<'_, '_> {
             None => Presence::Required,
         };
         let doc = if value.as_map().is_some() { value.doc() } else { String::new() };
-        Some(Field {
-            name,
-            wire: wire.to_owned(),
-            ty,
-            presence,
-            default,
-            role: None,
-            doc,
-            life,
-            span: key.span,
-        })
+        Some(Field { name, wire: wire.to_owned(), ty, presence, default, role: None, doc, life, span: key.span })
     }
 
     fn check_distinct(&mut self, fields: &[Field]) {
@@ -117,11 +92,7 @@ impl Resolver<'_, '_> {
             if let Some(first) = seen.insert(&field.wire, field.span) {
                 let message = format!("the field `{}` stands twice in one record", field.wire);
                 let help = "a mixin brings it too, or it is written with and without `?`";
-                self.diagnostics.push(
-                    Diagnostic::error("duplicate-field", field.span, message)
-                        .label(first, "first here")
-                        .help(help),
-                );
+                self.diagnostics.push(Diagnostic::error("duplicate-field", field.span, message).label(first, "first here").help(help));
             }
         }
     }
@@ -160,8 +131,7 @@ impl Resolver<'_, '_> {
         let text = read::scalar_text(value)?;
         if !self.features.iter().any(|feature| feature.as_str() == text) {
             let known = self.features.iter().map(Symbol::as_str);
-            self.diagnostics
-                .push(unknown("unknown-feature", "feature", text, value.span, known));
+            self.diagnostics.push(unknown("unknown-feature", "feature", text, value.span, known));
         }
         Some(text.into())
     }

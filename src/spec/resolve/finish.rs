@@ -113,27 +113,14 @@ fn alternative(message: &Message, envelopes: &[Envelope]) -> Option<Alternative>
         Body::Binary(_) => return None,
     };
     let leaf = match &message.answers {
-        None => Leaf::Take(message.name.clone()),
+        None => Leaf::Take { name: message.name.clone(), type_name: message.type_name.clone() },
         Some(request) => {
             let envelope = envelopes.iter().find(|envelope| envelope.name == message.envelope);
-            let path = envelope
-                .and_then(|envelope| envelope.slot(Role::ReplyTo))
-                .map(|slot| slot.path.clone())
-                .unwrap_or_default();
-            Leaf::Reply {
-                path,
-                request: request.clone(),
-                reply: message.name.clone(),
-            }
+            let path = envelope.and_then(|envelope| envelope.slot(Role::ReplyTo)).map(|slot| slot.path.clone()).unwrap_or_default();
+            Leaf::Reply { path, request: request.clone(), reply: message.name.clone(), type_name: message.type_name.clone() }
         }
     };
-    Some(Alternative {
-        leaf,
-        form,
-        selectors: message.selectors.clone(),
-        members: None,
-        span: message.span,
-    })
+    Some(Alternative { leaf, form, selectors: message.selectors.clone(), members: None, span: message.span })
 }
 
 fn message_overlap(overlap: &Overlap, peer: Peer) -> Diagnostic {
@@ -141,10 +128,7 @@ fn message_overlap(overlap: &Overlap, peer: Peer) -> Diagnostic {
     let from = peer_key(peer);
     let (message, help) = match &overlap.tag {
         Some((pointer, value)) => (
-            format!(
-                "two messages from the {from} have the tag {value} at `{pointer}`: `{}` and `{}`",
-                first.0, second.0
-            ),
+            format!("two messages from the {from} have the tag {value} at `{pointer}`: `{}` and `{}`", first.0, second.0),
             "give one of them another `tag`, or tell them apart by a second value with `match`",
         ),
         None => (
@@ -152,35 +136,23 @@ fn message_overlap(overlap: &Overlap, peer: Peer) -> Diagnostic {
             "tell them apart by a tag, by a fixed slot, or by keys that one envelope `has` and the other `lacks`",
         ),
     };
-    Diagnostic::error("overlapping-messages", second.1, message)
-        .label(first.1, "the other message")
-        .help(help)
+    Diagnostic::error("overlapping-messages", second.1, message).label(first.1, "the other message").help(help)
 }
 
 /// The member that decides alone, when it is a top-level string.
 fn plain_tag(dispatch: &Dispatch) -> Option<String> {
-    let Dispatch::Kind {
-        object: Some(object),
-        array: None,
-        string: None,
-        number: None,
-        boolean: None,
-    } = dispatch
-    else {
+    let Dispatch::Kind { object: Some(object), array: None, string: None, number: None, boolean: None } = dispatch else {
         return None;
     };
     match &**object {
-        Dispatch::Switch {
-            path,
-            integers: false,
-            cases,
-            prefixes,
-            other: None,
-            ..
-        } if prefixes.is_empty() && cases.iter().all(|case| matches!(case.then, Dispatch::Take { .. })) => match path.as_slice() {
-            [Segment::Key(key)] => Some(key.clone()),
-            _ => None,
-        },
+        Dispatch::Switch { path, integers: false, cases, prefixes, other: None, .. }
+            if prefixes.is_empty() && cases.iter().all(|case| matches!(case.then, Dispatch::Take { .. })) =>
+        {
+            match path.as_slice() {
+                [Segment::Key(key)] => Some(key.clone()),
+                _ => None,
+            }
+        }
         _ => None,
     }
 }
@@ -214,12 +186,7 @@ pub(super) fn types_of_body(body: &Body) -> Vec<&Type> {
 }
 
 fn mark_senders(model: &mut Model) {
-    let index: BTreeMap<&Symbol, usize> = model
-        .types
-        .iter()
-        .enumerate()
-        .map(|(at, definition)| (&definition.name, at))
-        .collect();
+    let index: BTreeMap<&Symbol, usize> = model.types.iter().enumerate().map(|(at, definition)| (&definition.name, at)).collect();
     let mut reached = [BTreeSet::new(), BTreeSet::new()];
     for (peer, reached) in [Peer::Client, Peer::Server].into_iter().zip(&mut reached) {
         let mut queue: Vec<&Symbol> = Vec::new();
@@ -228,9 +195,7 @@ fn mark_senders(model: &mut Model) {
         }
         while let Some(name) = queue.pop() {
             if let Some(at) = index.get(name).filter(|at| reached.insert(**at)) {
-                types_of_shape(&model.types[*at].shape)
-                    .into_iter()
-                    .for_each(|ty| mentioned(ty, &mut queue));
+                types_of_shape(&model.types[*at].shape).into_iter().for_each(|ty| mentioned(ty, &mut queue));
             }
         }
     }
@@ -242,11 +207,7 @@ fn mark_senders(model: &mut Model) {
 
 /// Marks the references through which a value would contain itself without a list or map between.
 fn mark_recursion(types: &mut [TypeDef]) {
-    let index: BTreeMap<Symbol, usize> = types
-        .iter()
-        .enumerate()
-        .map(|(at, definition)| (definition.name.clone(), at))
-        .collect();
+    let index: BTreeMap<Symbol, usize> = types.iter().enumerate().map(|(at, definition)| (definition.name.clone(), at)).collect();
     let direct: Vec<Vec<usize>> = types.iter().map(|definition| directly(&definition.shape, &index)).collect();
     for (at, definition) in types.iter_mut().enumerate() {
         let reaches_itself = |to: usize| reaches(&direct, to, at);
@@ -310,12 +271,7 @@ fn box_reference(ty: &mut Type, index: &BTreeMap<Symbol, usize>, reaches_itself:
 }
 
 fn mark_inexact(model: &mut Model) {
-    let index: BTreeMap<Symbol, usize> = model
-        .types
-        .iter()
-        .enumerate()
-        .map(|(at, definition)| (definition.name.clone(), at))
-        .collect();
+    let index: BTreeMap<Symbol, usize> = model.types.iter().enumerate().map(|(at, definition)| (definition.name.clone(), at)).collect();
     let mut inexact: BTreeSet<usize> = BTreeSet::new();
     loop {
         let holds = |types: Vec<&Type>, keeps: bool| keeps || types.into_iter().any(|ty| is_inexact(ty, &index, &inexact));

@@ -56,25 +56,13 @@ impl<'s> Resolver<'s, '_> {
         self.names.take(&type_name, span, self.diagnostics);
         let envelope = self.envelope_of(value, envelopes)?;
         let tags = self.tags(&name, value, key.span, envelope);
-        let place = Place {
-            file: 0,
-            owner: type_name.as_str(),
-            span: key.span,
-        };
+        let place = Place { file: 0, owner: type_name.as_str(), span: key.span };
         let mut selectors = Vec::new();
         let body = if value.get("binary").is_some_and(|binary| scalar_text(binary) != Some("false")) {
             Body::Binary(self.binary(value.get("binary")?))
         } else {
             selectors = self.selectors(envelope, &tags, value);
-            self.body(
-                envelope,
-                &tags,
-                &Content {
-                    node: value,
-                    payload: value.get("payload"),
-                },
-                place,
-            )
+            self.body(envelope, &tags, &Content { node: value, payload: value.get("payload") }, place)
         };
         let reported = from.is_some();
         let from = from.unwrap_or(Sender::Both);
@@ -100,36 +88,17 @@ impl<'s> Resolver<'s, '_> {
 
     /// The untagged reply to a request.
     fn reply(&mut self, request: &Message, result: &Node<'s>, envelopes: &[Envelope]) -> Option<Message> {
-        let Some(envelope) = envelopes
-            .iter()
-            .find(|envelope| envelope.answers.as_ref() == Some(&request.envelope))
-        else {
-            let message = format!(
-                "`{}` has a result, but no envelope answers the envelope `{}`",
-                request.name, request.envelope
-            );
+        let Some(envelope) = envelopes.iter().find(|envelope| envelope.answers.as_ref() == Some(&request.envelope)) else {
+            let message = format!("`{}` has a result, but no envelope answers the envelope `{}`", request.name, request.envelope);
             let help = "give an envelope `answers` and a slot with `role: reply_to`, or name a message of its own with `reply`";
-            self.diagnostics
-                .push(Diagnostic::error("result-without-envelope", result.span, message).help(help));
+            self.diagnostics.push(Diagnostic::error("result-without-envelope", result.span, message).help(help));
             return None;
         };
         let name = Symbol(format!("{}Reply", request.name));
         let type_name = Symbol(inline_name(request.type_name.as_str(), "reply"));
         self.names.take(&type_name, result.span, self.diagnostics);
-        let place = Place {
-            file: 0,
-            owner: type_name.as_str(),
-            span: result.span,
-        };
-        let body = self.body(
-            envelope,
-            &[],
-            &Content {
-                node: result,
-                payload: Some(result),
-            },
-            place,
-        );
+        let place = Place { file: 0, owner: type_name.as_str(), span: result.span };
+        let body = self.body(envelope, &[], &Content { node: result, payload: Some(result) }, place);
         Some(Message {
             name,
             type_name: type_name.clone(),
@@ -144,8 +113,8 @@ impl<'s> Resolver<'s, '_> {
             answers: Some(request.name.clone()),
             raises: Vec::new(),
             inexact: false,
-            examples: Vec::new(),
-            counterexamples: Vec::new(),
+            examples: self.examples(result),
+            counterexamples: self.counterexamples(result),
             span: request.span,
         })
     }
@@ -158,8 +127,7 @@ impl<'s> Resolver<'s, '_> {
         let found = envelopes.iter().find(|envelope| envelope.name.as_str() == wanted);
         if found.is_none() {
             let known = envelopes.iter().map(|envelope| envelope.name.as_str());
-            self.diagnostics
-                .push(unknown("unknown-envelope", "envelope", wanted, named.span, known));
+            self.diagnostics.push(unknown("unknown-envelope", "envelope", wanted, named.span, known));
         }
         found
     }
@@ -186,12 +154,7 @@ impl<'s> Resolver<'s, '_> {
                 }
             }
             (None, Some(tag)) => tags.extend(self.tag(name.clone(), tag.as_scalar().and_then(literal), node.doc(), tag.span)),
-            (None, None) => tags.push(Tag {
-                name: name.clone(),
-                wire: Literal::String(name.0.clone()),
-                doc: node.doc(),
-                span,
-            }),
+            (None, None) => tags.push(Tag { name: name.clone(), wire: Literal::String(name.0.clone()), doc: node.doc(), span }),
         }
         tags
     }
@@ -201,8 +164,7 @@ impl<'s> Resolver<'s, '_> {
             Some(wire @ (Literal::String(_) | Literal::Int(_))) => Some(Tag { name, wire, doc, span }),
             _ => {
                 let message = format!("the tag of `{name}` is neither a string nor an integer within ±(2^53−1)");
-                self.diagnostics
-                    .push(Diagnostic::error("tag-value", span, message).help("quote it to make it a string"));
+                self.diagnostics.push(Diagnostic::error("tag-value", span, message).help("quote it to make it a string"));
                 None
             }
         }
@@ -212,37 +174,22 @@ impl<'s> Resolver<'s, '_> {
         let mut selectors = Vec::new();
         for slot in &envelope.slots {
             let test = match (&slot.fixed, slot.role) {
-                (Some(value), _) => Test::Is {
-                    values: vec![value.clone()],
-                },
-                (None, Some(Role::Tag)) if !tags.is_empty() => Test::Is {
-                    values: tags.iter().map(|tag| tag.wire.clone()).collect(),
-                },
+                (Some(value), _) => Test::Is { values: vec![value.clone()] },
+                (None, Some(Role::Tag)) if !tags.is_empty() => Test::Is { values: tags.iter().map(|tag| tag.wire.clone()).collect() },
                 (None, Some(Role::Tag)) => match node.text("tag_prefix") {
                     Some(prefix) => Test::StartsWith { prefix: prefix.to_owned() },
                     None => Test::Other,
                 },
                 _ => continue,
             };
-            selectors.push(Selector {
-                path: slot.path.clone(),
-                test,
-            });
+            selectors.push(Selector { path: slot.path.clone(), test });
         }
         for Entry { key, value } in node.entries("match") {
             let values = values(value);
-            selectors.push(Selector {
-                path: super::envelopes::steps(&key.text),
-                test: Test::Is { values },
-            });
+            selectors.push(Selector { path: super::envelopes::steps(&key.text), test: Test::Is { values } });
         }
         let presence = |keys: &[String], test: Test| -> Vec<Selector> {
-            keys.iter()
-                .map(|key| Selector {
-                    path: vec![Segment::Key(key.clone())],
-                    test: test.clone(),
-                })
-                .collect()
+            keys.iter().map(|key| Selector { path: vec![Segment::Key(key.clone())], test: test.clone() }).collect()
         };
         selectors.extend(presence(&envelope.has, Test::Present));
         selectors.extend(presence(&envelope.lacks, Test::Absent));
@@ -265,20 +212,10 @@ impl<'s> Resolver<'s, '_> {
         if inline {
             let own = self.fields_with_mixins(content.node, place);
             groups = self.groups(content.node, &own);
-            placed.extend(
-                own.into_iter()
-                    .map(|field| (vec![Segment::Key(field.wire.clone())], with_role(field, envelope))),
-            );
+            placed.extend(own.into_iter().map(|field| (vec![Segment::Key(field.wire.clone())], with_role(field, envelope))));
         }
         if envelope.array {
-            let items = placed
-                .into_iter()
-                .enumerate()
-                .map(|(at, (_, field))| Field {
-                    wire: at.to_string(),
-                    ..field
-                })
-                .collect();
+            let items = placed.into_iter().enumerate().map(|(at, (_, field))| Field { wire: at.to_string(), ..field }).collect();
             let tuple = Tuple { items, rest };
             self.check_tuple(&tuple);
             return Body::Array(tuple);
@@ -287,11 +224,7 @@ impl<'s> Resolver<'s, '_> {
             self.stated_policy.insert(place.owner.into(), policy);
         }
         let fields = self.nest(placed, place);
-        Body::Object(Record {
-            fields,
-            unknown: UnknownFields::Ignore,
-            groups,
-        })
+        Body::Object(Record { fields, unknown: UnknownFields::Ignore, groups })
     }
 
     fn slot_field(&mut self, slot: &Slot, tags: &[Tag], content: &Content<'_, 's>, place: Place<'_>) -> Option<Field> {
@@ -306,27 +239,13 @@ impl<'s> Resolver<'s, '_> {
             Some(Segment::Index(_)) | None => slot.name.0.clone(),
         };
         let (doc, life) = (slot.doc.clone(), Life::default());
-        Some(Field {
-            name: slot.name.clone(),
-            wire,
-            ty,
-            presence,
-            default: None,
-            role: slot.role,
-            doc,
-            life,
-            span: slot.span,
-        })
+        Some(Field { name: slot.name.clone(), wire, ty, presence, default: None, role: slot.role, doc, life, span: slot.span })
     }
 
     /// A single tag is a literal; several make an enum, so that the value keeps which one came.
     fn tag_type(&mut self, slot: &Slot, tags: &[Tag], place: Place<'_>) -> Option<Type> {
         match tags {
-            [] => Some(Type::new(Kind::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-            })),
+            [] => Some(Type::new(Kind::String { min_length: None, max_length: None, pattern: None })),
             [only] => Some(Type::new(Kind::Literal { value: only.wire.clone() })),
             several => {
                 let value = |tag: &Tag| EnumValue {
@@ -340,12 +259,7 @@ impl<'s> Resolver<'s, '_> {
                 let integers = matches!(several[0].wire, Literal::Int(_));
                 self.check_values(&values, integers, place.span);
                 let name = inline_name(place.owner, slot.name.as_str());
-                let made = Made::new(Shape::Enum(Enum {
-                    integers,
-                    open: false,
-                    derived: true,
-                    values,
-                }));
+                let made = Made::new(Shape::Enum(Enum { integers, open: false, derived: true, values }));
                 Some(Type::new(self.define(name.as_str().into(), made, place.span)))
             }
         }
@@ -354,11 +268,7 @@ impl<'s> Resolver<'s, '_> {
     /// The content of the payload slot, and whether it may be absent; `None` when the message has none and the slot may be absent.
     fn payload(&mut self, slot: &Slot, content: &Content<'_, 's>, place: Place<'_>) -> Option<(Type, bool)> {
         let owner = inline_name(place.owner, slot.name.as_str());
-        let inner = Place {
-            owner: &owner,
-            span: place.span,
-            ..place
-        };
+        let inner = Place { owner: &owner, span: place.span, ..place };
         if let Some(payload) = content.payload {
             let optional = payload.flag("optional");
             let ty = match payload.as_map() {
@@ -404,23 +314,12 @@ impl<'s> Resolver<'s, '_> {
                     let integers = matches!(several.first(), Some(Literal::Int(_)));
                     self.check_values(&values, integers, key.span);
                     let name = inline_name(place.owner, &wire);
-                    let made = Made::new(Shape::Enum(Enum {
-                        integers,
-                        open: false,
-                        derived: true,
-                        values,
-                    }));
+                    let made = Made::new(Shape::Enum(Enum { integers, open: false, derived: true, values }));
                     Type::new(self.define(name.as_str().into(), made, key.span))
                 }
             };
             let field = super::fields::plain(&wire.clone(), wire, ty, false, key.span);
-            fields.push((
-                path,
-                Field {
-                    role: Some(Role::Kind),
-                    ..field
-                },
-            ));
+            fields.push((path, Field { role: Some(Role::Kind), ..field }));
         }
         fields
     }
@@ -440,10 +339,7 @@ impl<'s> Resolver<'s, '_> {
                 group.push((deeper.to_vec(), field));
             } else {
                 let any = Type::new(Kind::Any);
-                fields.push(Field {
-                    role: Some(Role::Meta),
-                    ..super::fields::plain(first, first.clone(), any, false, field.span)
-                });
+                fields.push(Field { role: Some(Role::Meta), ..super::fields::plain(first, first.clone(), any, false, field.span) });
                 inner.push((first.clone(), vec![(deeper.to_vec(), field)]));
             }
         }
@@ -451,11 +347,7 @@ impl<'s> Resolver<'s, '_> {
             let owner = inline_name(place.owner, &name);
             let optional = group.iter().all(|(_, field)| field.presence != Presence::Required);
             let nested = self.nest(group, Place { owner: &owner, ..place });
-            let record = Record {
-                fields: nested,
-                unknown: UnknownFields::Ignore,
-                groups: Vec::new(),
-            };
+            let record = Record { fields: nested, unknown: UnknownFields::Ignore, groups: Vec::new() };
             let ty = Type::new(self.define(owner.as_str().into(), Made::new(Shape::Record(record)), place.span));
             if let Some(field) = fields.iter_mut().find(|field| field.wire == name) {
                 field.ty = ty;
@@ -472,11 +364,7 @@ impl<'s> Resolver<'s, '_> {
             if let Some(first) = seen.insert(&field.wire, field.span).filter(|first| *first != field.span) {
                 let message = format!("the message has the member `{}` twice", field.wire);
                 let help = "the envelope brings it already; leave it out of the message";
-                self.diagnostics.push(
-                    Diagnostic::error("duplicate-field", field.span, message)
-                        .label(first, "the first")
-                        .help(help),
-                );
+                self.diagnostics.push(Diagnostic::error("duplicate-field", field.span, message).label(first, "the first").help(help));
             }
         }
     }
@@ -485,10 +373,7 @@ impl<'s> Resolver<'s, '_> {
 /// A field that the message declares itself may be what the envelope calls its id or its session.
 fn with_role(field: Field, envelope: &Envelope) -> Field {
     let role = envelope.roles.iter().find(|(_, path)| *path == field.wire).map(|(role, _)| *role);
-    Field {
-        role: field.role.or(role),
-        ..field
-    }
+    Field { role: field.role.or(role), ..field }
 }
 
 /// One value, or any of several.

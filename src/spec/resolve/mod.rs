@@ -11,14 +11,17 @@ mod decide;
 mod envelopes;
 mod errors;
 mod examples;
+mod exchanges;
 mod fields;
 mod finish;
 mod messages;
 mod names;
 mod paths;
 mod read;
+mod sessions;
 mod shapes;
 mod states;
+mod timers;
 mod types;
 mod unions;
 
@@ -30,7 +33,7 @@ use read::Read;
 use std::collections::BTreeMap;
 
 /// What the stages share: the files, what is known of names, and what has been made so far.
-pub(super) struct Resolver<'s, 'r> {
+struct Resolver<'s, 'r> {
     pub(super) files: &'r [File<'s>],
     pub(super) diagnostics: &'r mut Diagnostics,
     pub(super) names: Names<'s, 'r>,
@@ -59,13 +62,7 @@ pub(super) fn resolve(files: &[File<'_>], version: Option<&str>, diagnostics: &m
     let title = root.text("title").unwrap_or(name.as_str()).to_owned();
     let mut model = Model {
         context: CONTEXT,
-        protocol: Protocol {
-            name,
-            title,
-            doc,
-            version: root.text("version").map(str::to_owned),
-            span,
-        },
+        protocol: Protocol { name, title, doc, version: root.text("version").map(str::to_owned), span },
         roles: resolver.roles.clone(),
         connections: Vec::new(),
         client: finish::direction(),
@@ -92,25 +89,14 @@ pub(super) fn resolve(files: &[File<'_>], version: Option<&str>, diagnostics: &m
 impl<'s, 'r> Resolver<'s, 'r> {
     fn new(files: &'r [File<'s>], version: Option<&str>, diagnostics: &'r mut Diagnostics) -> Self {
         let root = &files[0].root;
-        let versions: Vec<String> = root
-            .items("versions")
-            .iter()
-            .filter_map(|node| read::scalar_text(node).map(str::to_owned))
-            .collect();
+        let versions: Vec<String> = root.items("versions").iter().filter_map(|node| read::scalar_text(node).map(str::to_owned)).collect();
         let role = |key: &str| root.get("roles").and_then(|roles| roles.symbol(key)).unwrap_or_else(|| key.into());
         Self {
             names: Names::new(files, diagnostics),
             version: version.and_then(|version| versions.iter().position(|known| known == version)),
             versions,
-            features: root
-                .entries("features")
-                .iter()
-                .map(|entry| Symbol::from(&*entry.key.text))
-                .collect(),
-            roles: Roles {
-                client: role("client"),
-                server: role("server"),
-            },
+            features: root.entries("features").iter().map(|entry| Symbol::from(&*entry.key.text)).collect(),
+            roles: Roles { client: role("client"), server: role("server") },
             types: Vec::new(),
             stated_policy: BTreeMap::new(),
             files,

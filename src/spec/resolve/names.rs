@@ -37,24 +37,12 @@ pub(super) struct Names<'s, 'r> {
 
 impl<'s, 'r> Names<'s, 'r> {
     pub(super) fn new(files: &'r [File<'s>], diagnostics: &mut Diagnostics) -> Self {
-        let mut names = Self {
-            scopes: BTreeMap::new(),
-            needed: Vec::new(),
-            wanted: BTreeMap::new(),
-            taken: BTreeMap::new(),
-            error_type: None,
-        };
+        let mut names =
+            Self { scopes: BTreeMap::new(), needed: Vec::new(), wanted: BTreeMap::new(), taken: BTreeMap::new(), error_type: None };
         for (index, file) in files.iter().enumerate() {
             for entry in file.root.entries("types") {
                 check_type_name(entry, diagnostics);
-                names.scopes.insert(
-                    (index, &*entry.key.text),
-                    Declared {
-                        file: index,
-                        entry,
-                        shape: shape_kind(&entry.value),
-                    },
-                );
+                names.scopes.insert((index, &*entry.key.text), Declared { file: index, entry, shape: shape_kind(&entry.value) });
             }
         }
         for (index, file) in files.iter().enumerate() {
@@ -94,11 +82,7 @@ impl<'s, 'r> Names<'s, 'r> {
 
     /// The names that mean something in a file.
     pub(super) fn known(&self, file: usize) -> Vec<&'r str> {
-        self.scopes
-            .keys()
-            .filter(|(in_file, _)| *in_file == file)
-            .map(|(_, name)| *name)
-            .collect()
+        self.scopes.keys().filter(|(in_file, _)| *in_file == file).map(|(_, name)| *name).collect()
     }
 
     /// Takes a name for a type or a message type.
@@ -106,11 +90,7 @@ impl<'s, 'r> Names<'s, 'r> {
         if let Some(first) = self.taken.get(name) {
             let message = format!("two types are called `{name}`");
             let help = "rename the type, or give the message another `type_name`, or give the inline type's field another `name`";
-            diagnostics.push(
-                Diagnostic::error("duplicate-name", span, message)
-                    .label(*first, "the first is here")
-                    .help(help),
-            );
+            diagnostics.push(Diagnostic::error("duplicate-name", span, message).label(*first, "the first is here").help(help));
         } else {
             self.taken.insert(name.clone(), span);
         }

@@ -15,10 +15,7 @@ impl Resolver<'_, '_> {
         if let Some(message) = model.messages.iter().find(|message| message.name.as_str() == name) {
             return Some(message.name.clone());
         }
-        let elsewhere = self.files[0]
-            .root
-            .get("messages")
-            .is_some_and(|messages| messages.get(name).is_some());
+        let elsewhere = self.files[0].root.get("messages").is_some_and(|messages| messages.get(name).is_some());
         if !elsewhere {
             let known = model.messages.iter().map(|message| message.name.as_str());
             self.diagnostics.push(unknown("unknown-message", "message", name, span, known));
@@ -32,21 +29,14 @@ impl Resolver<'_, '_> {
     }
 
     pub(super) fn message_names(&mut self, model: &Model, node: Option<&Node<'_>>) -> Vec<Symbol> {
-        read::names(node)
-            .into_iter()
-            .filter_map(|(name, span)| self.message_name(model, name, span))
-            .collect()
+        read::names(node).into_iter().filter_map(|(name, span)| self.message_name(model, name, span)).collect()
     }
 
     /// `message.path.to.field`: the message has the longest name that fits, because names may hold dots.
     pub(super) fn message_path(&mut self, model: &Model, node: &Node<'_>) -> Option<(Symbol, Vec<Segment>)> {
         let text = scalar_text(node)?;
         let fits = |name: &str| text.strip_prefix(name).is_some_and(|rest| rest.starts_with('.'));
-        let message = model
-            .messages
-            .iter()
-            .filter(|message| fits(message.name.as_str()))
-            .max_by_key(|message| message.name.as_str().len());
+        let message = model.messages.iter().filter(|message| fits(message.name.as_str())).max_by_key(|message| message.name.as_str().len());
         let Some(message) = message else {
             let name = text.split('.').next().unwrap_or(text);
             let diagnostic = match model.messages.iter().any(|message| message.name.as_str() == text) {
@@ -55,13 +45,7 @@ impl Resolver<'_, '_> {
                     node.span,
                     format!("`{text}` names a message; expected a path into it, such as `{text}.code`"),
                 ),
-                false => unknown(
-                    "unknown-message",
-                    "message",
-                    name,
-                    node.span,
-                    model.messages.iter().map(|message| message.name.as_str()),
-                ),
+                false => unknown("unknown-message", "message", name, node.span, model.messages.iter().map(|message| message.name.as_str())),
             };
             self.diagnostics.push(diagnostic);
             return None;
@@ -79,8 +63,7 @@ impl Resolver<'_, '_> {
             Body::Object(record) => self.step(&record.fields, first, false, span, &mut path)?,
             Body::Array(tuple) => self.step(&tuple.items, first, true, span, &mut path)?,
             Body::Binary(_) => {
-                self.diagnostics
-                    .push(Diagnostic::error("field-path", span, "a binary frame has no members to look into"));
+                self.diagnostics.push(Diagnostic::error("field-path", span, "a binary frame has no members to look into"));
                 return None;
             }
         };
@@ -111,28 +94,18 @@ impl Resolver<'_, '_> {
     }
 
     fn no_member(&mut self, ty: &Type, part: &str, span: Span) -> Option<Type> {
-        self.diagnostics.push(Diagnostic::error(
-            "field-path",
-            span,
-            format!("a value of `{ty}` has no member `{part}`"),
-        ));
+        self.diagnostics.push(Diagnostic::error("field-path", span, format!("a value of `{ty}` has no member `{part}`")));
         None
     }
 
     fn step(&mut self, fields: &[Field], part: &str, array: bool, span: Span, path: &mut Vec<Segment>) -> Option<Type> {
         let named = |field: &&Field| field.wire == part || (array && field.name.as_str() == part);
         let Some((index, field)) = fields.iter().enumerate().find(|(_, field)| named(field)) else {
-            let known = fields
-                .iter()
-                .map(|field| if array { field.name.as_str() } else { field.wire.as_str() });
+            let known = fields.iter().map(|field| if array { field.name.as_str() } else { field.wire.as_str() });
             self.diagnostics.push(unknown("unknown-field-name", "field", part, span, known));
             return None;
         };
-        path.push(if array {
-            Segment::Index(index as u64)
-        } else {
-            Segment::Key(field.wire.clone())
-        });
+        path.push(if array { Segment::Index(index as u64) } else { Segment::Key(field.wire.clone()) });
         Some(field.ty.clone())
     }
 
@@ -142,10 +115,7 @@ impl Resolver<'_, '_> {
         let mut selectors = Vec::new();
         for Entry { key, value } in when.and_then(Node::as_map).unwrap_or_default() {
             let path = body.and_then(|body| self.path_in(model, body, &key.text, key.span));
-            selectors.extend(path.map(|path| Selector {
-                path,
-                test: Test::Is { values: values(value) },
-            }));
+            selectors.extend(path.map(|path| Selector { path, test: Test::Is { values: values(value) } }));
         }
         Condition { message, when: selectors }
     }

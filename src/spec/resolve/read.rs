@@ -30,9 +30,7 @@ impl<'s> Read<'s> for Node<'s> {
     }
 
     fn flag(&self, key: &str) -> bool {
-        self.get(key)
-            .and_then(Node::as_scalar)
-            .is_some_and(|scalar| scalar.resolve() == Resolved::Bool(true))
+        self.get(key).and_then(Node::as_scalar).is_some_and(|scalar| scalar.resolve() == Resolved::Bool(true))
     }
 
     fn count(&self, key: &str) -> Option<u64> {
@@ -70,9 +68,7 @@ pub(super) fn integer(node: &Node<'_>) -> Option<i64> {
 /// A number.
 pub(super) fn number(node: &Node<'_>) -> Option<f64> {
     let scalar = node.as_scalar()?;
-    matches!(scalar.resolve(), Resolved::Int(_) | Resolved::Float(_))
-        .then(|| scalar.text.parse().ok())
-        .flatten()
+    matches!(scalar.resolve(), Resolved::Int(_) | Resolved::Float(_)).then(|| scalar.text.parse().ok()).flatten()
 }
 
 /// A size in bytes.

@@ -24,11 +24,7 @@ pub(super) struct Made {
 
 impl Made {
     pub(super) fn new(shape: Shape) -> Self {
-        Self {
-            shape,
-            doc: String::new(),
-            life: Life::default(),
-        }
+        Self { shape, doc: String::new(), life: Life::default() }
     }
 }
 
@@ -37,8 +33,7 @@ impl Resolver<'_, '_> {
     pub(super) fn declare_types(&mut self, errors: Option<&Errors>) {
         for entry in self.files[0].root.entries("types") {
             if let Some(declared) = self.names.lookup(0, &entry.key.text) {
-                self.names
-                    .take(&Symbol::from(&*entry.key.text), declared.entry.key.span, self.diagnostics);
+                self.names.take(&Symbol::from(&*entry.key.text), declared.entry.key.span, self.diagnostics);
             }
         }
         if let Some(errors) = errors {
@@ -65,21 +60,13 @@ impl Resolver<'_, '_> {
         if !self.alive(&life) {
             return;
         }
-        let place = Place {
-            file: declared.file,
-            owner: name.as_str(),
-            span: key.span,
-        };
+        let place = Place { file: declared.file, owner: name.as_str(), span: key.span };
         let shape = match value.as_map() {
             None => self.shape_of_text(value, place),
             Some(_) => self.shape_of_mapping(value, place),
         };
         if let Some(shape) = shape {
-            let made = Made {
-                shape,
-                doc: value.doc(),
-                life,
-            };
+            let made = Made { shape, doc: value.doc(), life };
             self.types.push(definition(name.clone(), made, key.span));
         }
     }
@@ -118,12 +105,8 @@ impl Resolver<'_, '_> {
 
     /// A long form: exactly one of the shape keys, and what goes with it.
     pub(super) fn shape_of_mapping(&mut self, node: &Node<'_>, place: Place<'_>) -> Option<Shape> {
-        let present: Vec<&Entry<'_>> = node
-            .as_map()
-            .unwrap_or_default()
-            .iter()
-            .filter(|entry| SHAPE_KEYS.contains(&&*entry.key.text))
-            .collect();
+        let present: Vec<&Entry<'_>> =
+            node.as_map().unwrap_or_default().iter().filter(|entry| SHAPE_KEYS.contains(&&*entry.key.text)).collect();
         let choice = match present.as_slice() {
             [only] => *only,
             [] if node.get("use").is_some() => return Some(Shape::Record(self.record(node, place))),
@@ -149,10 +132,7 @@ impl Resolver<'_, '_> {
         let keys = "`type`, `fields`, `enum`, `union`, `tuple`";
         let message = match present {
             [] => format!("nothing says what this type is; expected one of {keys}"),
-            _ => format!(
-                "`{}` and `{}` both say what this type is; expected one of {keys}",
-                present[0].key.text, present[1].key.text
-            ),
+            _ => format!("`{}` and `{}` both say what this type is; expected one of {keys}", present[0].key.text, present[1].key.text),
         };
         let span = present.get(1).map_or(node.span, |entry| entry.key.span);
         self.diagnostics.push(Diagnostic::error("shape-choice", span, message));
@@ -188,11 +168,7 @@ impl Resolver<'_, '_> {
         if let Some(policy) = unknown_fields(node) {
             self.stated_policy.insert(place.owner.into(), policy);
         }
-        Record {
-            fields,
-            unknown: unknown_fields(node).unwrap_or(UnknownFields::Ignore),
-            groups,
-        }
+        Record { fields, unknown: unknown_fields(node).unwrap_or(UnknownFields::Ignore), groups }
     }
 
     pub(super) fn groups(&mut self, node: &Node<'_>, fields: &[crate::model::Field]) -> Vec<Group> {
@@ -208,10 +184,7 @@ impl Resolver<'_, '_> {
                 for (name, span) in &names {
                     self.check_group_member(name, *span, fields);
                 }
-                groups.push(Group {
-                    rule,
-                    fields: names.into_iter().map(|(name, _)| name.to_owned()).collect(),
-                });
+                groups.push(Group { rule, fields: names.into_iter().map(|(name, _)| name.to_owned()).collect() });
             }
         }
         groups
@@ -223,16 +196,11 @@ impl Resolver<'_, '_> {
             Some(field) => {
                 let message = format!("`{name}` is always there, so it cannot be one of a group");
                 let help = format!("write `{name}?` where it is declared");
-                self.diagnostics.push(
-                    Diagnostic::error("group-member", span, message)
-                        .label(field.span, "declared here")
-                        .help(help),
-                );
+                self.diagnostics.push(Diagnostic::error("group-member", span, message).label(field.span, "declared here").help(help));
             }
             None => {
                 let known = fields.iter().map(|field| field.wire.as_str());
-                self.diagnostics
-                    .push(super::names::unknown("unknown-field-name", "field", name, span, known));
+                self.diagnostics.push(super::names::unknown("unknown-field-name", "field", name, span, known));
             }
         }
     }
@@ -252,12 +220,7 @@ impl Resolver<'_, '_> {
         }
         let integers = matches!(values.first(), Some(EnumValue { wire: Literal::Int(_), .. }));
         self.check_values(&values, integers, node.span);
-        Enum {
-            integers,
-            open,
-            derived: false,
-            values,
-        }
+        Enum { integers, open, derived: false, values }
     }
 
     fn enum_value(&mut self, name: &str, wire: Option<Literal>, node: &Node<'_>, span: Span) -> Option<EnumValue> {
@@ -266,8 +229,7 @@ impl Resolver<'_, '_> {
             Some(wire @ (Literal::String(_) | Literal::Int(_))) => wire,
             Some(Literal::Null | Literal::Bool(_)) | None => {
                 let message = format!("`{name}` is neither a string nor an integer within ±(2^53−1)");
-                self.diagnostics
-                    .push(Diagnostic::error("enum-value", span, message).help("quote it to make it a string"));
+                self.diagnostics.push(Diagnostic::error("enum-value", span, message).help("quote it to make it a string"));
                 return None;
             }
         };
@@ -276,22 +238,12 @@ impl Resolver<'_, '_> {
             Some(text) if node.span != span => super::read::tidy(text),
             _ => doc,
         };
-        self.alive(&life).then(|| EnumValue {
-            name: name.into(),
-            wire,
-            doc,
-            life,
-            span,
-        })
+        self.alive(&life).then(|| EnumValue { name: name.into(), wire, doc, life, span })
     }
 
     pub(super) fn check_values(&mut self, values: &[EnumValue], integers: bool, span: Span) {
         if values.is_empty() {
-            self.diagnostics.push(Diagnostic::error(
-                "empty-enum",
-                span,
-                "an enum without values; nothing could be sent",
-            ));
+            self.diagnostics.push(Diagnostic::error("empty-enum", span, "an enum without values; nothing could be sent"));
         }
         let mut seen = std::collections::BTreeMap::new();
         for value in values {
@@ -302,22 +254,14 @@ impl Resolver<'_, '_> {
             }
             if let Some(first) = seen.insert(&value.wire, value.span) {
                 let message = format!("the value {} stands twice in one enum", value.wire);
-                self.diagnostics
-                    .push(Diagnostic::error("duplicate-value", value.span, message).label(first, "first here"));
+                self.diagnostics.push(Diagnostic::error("duplicate-value", value.span, message).label(first, "first here"));
             }
         }
     }
 
     fn tuple(&mut self, node: &Node<'_>, items: &Node<'_>, place: Place<'_>) -> Tuple {
         let fields = self.fields(items, place);
-        let items = fields
-            .into_iter()
-            .enumerate()
-            .map(|(index, field)| crate::model::Field {
-                wire: index.to_string(),
-                ..field
-            })
-            .collect();
+        let items = fields.into_iter().enumerate().map(|(index, field)| crate::model::Field { wire: index.to_string(), ..field }).collect();
         let rest = node.get("rest").and_then(|rest| {
             let expr = self.parse_expr(rest)?;
             let owner = format!("{}Rest", place.owner);
@@ -351,16 +295,13 @@ impl Resolver<'_, '_> {
         let after = optional.and_then(|first| tuple.items[first..].iter().find(|item| item.presence == Presence::Required));
         if let Some(item) = after {
             let message = format!("`{}` must be there but stands after an element that may be absent", item.name);
-            self.diagnostics
-                .push(Diagnostic::error("tuple-order", item.span, message).help("optional elements come last"));
+            self.diagnostics.push(Diagnostic::error("tuple-order", item.span, message).help("optional elements come last"));
         }
     }
 
     /// The type of a long form of a field: an inline definition gets a name, anything else is what `type` says.
     pub(super) fn type_of_mapping(&mut self, node: &Node<'_>, place: Place<'_>) -> Option<Type> {
-        let text = node
-            .get("type")
-            .filter(|_| SHAPE_KEYS[1..].iter().all(|key| node.get(key).is_none()));
+        let text = node.get("type").filter(|_| SHAPE_KEYS[1..].iter().all(|key| node.get(key).is_none()));
         if let Some(text) = text {
             self.check_modifiers(node, "type");
             let expr = self.parse_expr(text)?;
@@ -392,14 +333,5 @@ pub(super) fn policy(word: &str) -> Option<UnknownFields> {
 
 fn definition(name: Symbol, made: Made, span: Span) -> TypeDef {
     let Made { shape, doc, life } = made;
-    TypeDef {
-        name,
-        doc,
-        life,
-        shape,
-        from_client: false,
-        from_server: false,
-        inexact: false,
-        span,
-    }
+    TypeDef { name, doc, life, shape, from_client: false, from_server: false, inexact: false, span }
 }

@@ -4,7 +4,7 @@ use super::Resolver;
 use super::names::unknown;
 use super::read::{Read, names, scalar_text};
 use crate::diag::Diagnostic;
-use crate::model::{Condition, Machine, Model, Peer, State, Symbol, Transition, Trigger, Violation};
+use crate::model::{Condition, Machine, Model, Peer, Sender, State, Symbol, Transition, Trigger, Violation};
 use crate::source::Span;
 use crate::yaml::{Entry, Node};
 
@@ -29,14 +29,7 @@ impl Resolver<'_, '_> {
         let known: Vec<&str> = entries.iter().map(|entry| &*entry.key.text).collect();
         let made: Vec<State> = entries.iter().map(|entry| self.state(model, entry, &known)).collect();
         let initial = made.first()?.name.clone();
-        Some(Machine {
-            name: name.into(),
-            doc,
-            per,
-            initial,
-            states: made,
-            span,
-        })
+        Some(Machine { name: name.into(), doc, per, initial, states: made, span })
     }
 
     fn state(&mut self, model: &Model, entry: &Entry<'_>, known: &[&str]) -> State {
@@ -46,39 +39,28 @@ impl Resolver<'_, '_> {
             transitions.extend(self.moves(model, on, known));
         }
         if let Some(to) = value.get("on_close").and_then(|to| self.state_name(to, known)) {
-            transitions.push(Transition {
-                trigger: Trigger::Close,
-                to,
-            });
+            transitions.push(Transition { trigger: Trigger::Close, to });
         }
         if let Some(after) = value.get("after") {
             let length = after.get("wait").and_then(|wait| self.length(model, wait));
             let to = after.get("go").and_then(|to| self.state_name(to, known));
-            transitions.extend(length.zip(to).map(|(length, to)| Transition {
-                trigger: Trigger::After { length },
-                to,
-            }));
+            transitions.extend(length.zip(to).map(|(length, to)| Transition { trigger: Trigger::After { length }, to }));
         }
         let mut violations = Vec::new();
         for Entry { key, value } in value.entries("violations") {
             let message = self.message_name(model, &key.text, key.span);
             let outcome = self.consequence(model, value);
-            violations.extend(message.map(|message| Violation {
-                message: Some(message),
-                outcome,
-            }));
+            violations.extend(message.map(|message| Violation { message: Some(message), outcome }));
         }
         if let Some(otherwise) = value.get("otherwise") {
-            violations.push(Violation {
-                message: None,
-                outcome: self.consequence(model, otherwise),
-            });
+            violations.push(Violation { message: None, outcome: self.consequence(model, otherwise) });
         }
+        let (client, server) = (self.allowed(model, value, Peer::Client), self.allowed(model, value, Peer::Server));
         State {
             name: Symbol::from(&*key.text),
             doc: value.doc(),
-            client: self.allowed(model, value, Peer::Client),
-            server: self.allowed(model, value, Peer::Server),
+            client: with_replies(model, client.clone(), &server, Peer::Client),
+            server: with_replies(model, server, &client, Peer::Server),
             transitions,
             violations,
             terminal: value.flag("terminal"),
@@ -101,8 +83,7 @@ impl Resolver<'_, '_> {
             if model.message(&name).is_some_and(|message| !message.from.includes(peer)) {
                 let other = if peer == Peer::Client { "server" } else { "client" };
                 let message = format!("`{name}` is never sent by this peer");
-                self.diagnostics
-                    .push(Diagnostic::error("state-direction", span, message).help(format!("list it under `{other}`")));
+                self.diagnostics.push(Diagnostic::error("state-direction", span, message).help(format!("list it under `{other}`")));
             }
             allowed.push(name);
         }
@@ -118,32 +99,41 @@ impl Resolver<'_, '_> {
             None => {
                 let condition = Condition { message, when: Vec::new() };
                 let to = self.state_name(&on.value, known);
-                transitions.extend(to.map(|to| Transition {
-                    trigger: Trigger::Message { condition },
-                    to,
-                }));
+                transitions.extend(to.map(|to| Transition { trigger: Trigger::Message { condition, by: None }, to }));
             }
             Some(moves) => {
                 for one in moves {
                     let condition = self.condition(model, message.clone(), one.get("when"));
+                    let by = match one.get("by").and_then(|by| self.sender(by)) {
+                        Some(Sender::Client) => Some(Peer::Client),
+                        Some(Sender::Server) => Some(Peer::Server),
+                        Some(Sender::Both) | None => None,
+                    };
                     let to = one.get("go").and_then(|to| self.state_name(to, known));
-                    transitions.extend(to.map(|to| Transition {
-                        trigger: Trigger::Message { condition },
-                        to,
-                    }));
+                    transitions.extend(to.map(|to| Transition { trigger: Trigger::Message { condition, by }, to }));
                 }
             }
         }
         transitions
     }
 
-    fn state_name(&mut self, node: &Node<'_>, known: &[&str]) -> Option<Symbol> {
+    pub(super) fn state_name(&mut self, node: &Node<'_>, known: &[&str]) -> Option<Symbol> {
         let text = scalar_text(node)?;
         if known.contains(&text) {
             return Some(text.into());
         }
-        self.diagnostics
-            .push(unknown("unknown-state", "state", text, node.span, known.iter().copied()));
+        self.diagnostics.push(unknown("unknown-state", "state", text, node.span, known.iter().copied()));
         None
     }
+}
+
+/// What a peer may send, and the untagged replies to what the other may ask: they need no listing.
+fn with_replies(model: &Model, mut allowed: Vec<Symbol>, asked: &[Symbol], peer: Peer) -> Vec<Symbol> {
+    for message in model.messages.iter().filter(|message| message.from.includes(peer)) {
+        let answers = message.answers.as_ref().is_some_and(|request| asked.contains(request));
+        if answers && !allowed.contains(&message.name) {
+            allowed.push(message.name.clone());
+        }
+    }
+    allowed
 }

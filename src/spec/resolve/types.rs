@@ -37,22 +37,13 @@ impl Resolver<'_, '_> {
             ExprKind::List(of) => {
                 let owner = format!("{}Item", place.owner);
                 let of = Box::new(self.expression(of, Place { owner: &owner, ..place })?);
-                Kind::List {
-                    of,
-                    min_items: None,
-                    max_items: None,
-                    unique: false,
-                }
+                Kind::List { of, min_items: None, max_items: None, unique: false }
             }
             ExprKind::Name(name, arguments) => self.named(name, arguments, expr.span, place)?,
             ExprKind::Union(items) => return self.alternatives(items, expr.span, place),
             ExprKind::Tuple(items, rest) => {
                 let tuple = self.tuple_of_expressions(items, rest.as_deref(), place)?;
-                self.define(
-                    Symbol::from(place.owner),
-                    shapes::Made::new(crate::model::Shape::Tuple(tuple)),
-                    place.span,
-                )
+                self.define(Symbol::from(place.owner), shapes::Made::new(crate::model::Shape::Tuple(tuple)), place.span)
             }
         };
         Some(Type::new(kind))
@@ -67,24 +58,16 @@ impl Resolver<'_, '_> {
             };
             let help = format!("write `{name}<string>`");
             let diagnostic = Diagnostic::error("type-arguments", span, message);
-            self.diagnostics
-                .push(if arguments.is_empty() { diagnostic.help(help) } else { diagnostic });
+            self.diagnostics.push(if arguments.is_empty() { diagnostic.help(help) } else { diagnostic });
             return None;
         }
         Some(match name {
             "map" => {
                 let owner = format!("{}Value", place.owner);
                 let of = Box::new(self.expression(&arguments[0], Place { owner: &owner, ..place })?);
-                Kind::Map {
-                    of,
-                    min_entries: None,
-                    max_entries: None,
-                    keys: None,
-                }
+                Kind::Map { of, min_entries: None, max_entries: None, keys: None }
             }
-            "json" => Kind::Json {
-                of: Box::new(self.expression(&arguments[0], place)?),
-            },
+            "json" => Kind::Json { of: Box::new(self.expression(&arguments[0], place)?) },
             _ => match scalar(name) {
                 Some(kind) => kind,
                 None => self.reference(name, span, place.file)?,
@@ -94,18 +77,10 @@ impl Resolver<'_, '_> {
 
     fn reference(&mut self, name: &str, span: Span, file: usize) -> Option<Kind> {
         if self.names.error_type.as_ref().is_some_and(|error_type| error_type.as_str() == name) {
-            return Some(Kind::Ref {
-                name: name.into(),
-                shape: ShapeKind::Enum,
-                boxed: false,
-            });
+            return Some(Kind::Ref { name: name.into(), shape: ShapeKind::Enum, boxed: false });
         }
         if let Some(declared) = self.names.lookup(file, name) {
-            return Some(Kind::Ref {
-                name: name.into(),
-                shape: declared.shape,
-                boxed: false,
-            });
+            return Some(Kind::Ref { name: name.into(), shape: declared.shape, boxed: false });
         }
         let mut known = self.names.known(file);
         known.extend(BUILT_IN);
@@ -125,8 +100,7 @@ impl Resolver<'_, '_> {
         let others: Vec<&Expr> = items.iter().filter(|item| !is_null(item)).collect();
         let inner = match others.as_slice() {
             [] => {
-                self.diagnostics
-                    .push(Diagnostic::error("type-syntax", span, "`null` stands here twice"));
+                self.diagnostics.push(Diagnostic::error("type-syntax", span, "`null` stands here twice"));
                 return None;
             }
             [only] => self.expression(only, place)?,
@@ -148,43 +122,18 @@ impl Resolver<'_, '_> {
 /// A scalar of the language.
 fn scalar(name: &str) -> Option<Kind> {
     Some(match name {
-        "string" => Kind::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-        },
+        "string" => Kind::String { min_length: None, max_length: None, pattern: None },
         "bool" => Kind::Bool,
-        "int" => Kind::Int {
-            min: -MAX_SAFE,
-            max: MAX_SAFE,
-            multiple_of: None,
-        },
-        "number" => Kind::Number {
-            min: None,
-            max: None,
-            above: None,
-            below: None,
-        },
-        "int64" => Kind::Int64 {
-            min: i64::MIN,
-            max: i64::MAX,
-            number: false,
-        },
-        "uint64" => Kind::Uint64 {
-            min: 0,
-            max: u64::MAX,
-            number: false,
-        },
+        "int" => Kind::Int { min: -MAX_SAFE, max: MAX_SAFE, multiple_of: None },
+        "number" => Kind::Number { min: None, max: None, above: None, below: None },
+        "int64" => Kind::Int64 { min: i64::MIN, max: i64::MAX, number: false },
+        "uint64" => Kind::Uint64 { min: 0, max: u64::MAX, number: false },
         "decimal" => Kind::Decimal { number: false },
         "uuid" => Kind::Uuid,
         "datetime" => Kind::Datetime,
         "date" => Kind::Date,
         "duration" => Kind::Duration,
-        "bytes" => Kind::Bytes {
-            encoding: Encoding::Base64,
-            min_length: None,
-            max_length: None,
-        },
+        "bytes" => Kind::Bytes { encoding: Encoding::Base64, min_length: None, max_length: None },
         "any" => Kind::Any,
         _ => return None,
     })

@@ -1,0 +1,153 @@
+//! The template environment: what a template can say, and what it is kept from.
+//!
+//! Nothing undefined passes silently, and nothing is printed in the engine's own notation: what is neither text nor an
+//! integer goes through a literal filter. A template reads no file, no clock and no environment, and it ends.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::{Kwargs, ValueKind};
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value};
+
+use super::comments::CommentStyle;
+use super::errors::Failure;
+use super::expressions::{Expressions, Table};
+use super::literals::LiteralStyle;
+use super::names::Naming;
+use super::width;
+
+/// The steps that one template may take: some seconds of work, a thousand times what a large protocol needs.
+const FUEL: u64 = 200_000_000;
+
+/// Filters and functions that would let the engine's own notation, or HTML's, into code.
+const REMOVED_FILTERS: [&str; 6] = ["e", "escape", "pprint", "safe", "tojson", "format"];
+
+/// What the filters of one render work with.
+#[derive(Debug)]
+pub(super) struct Tools {
+    pub(super) naming: Arc<Naming>,
+    pub(super) tables: BTreeMap<String, Table>,
+    pub(super) literals: LiteralStyle,
+    pub(super) comments: BTreeMap<String, CommentStyle>,
+}
+
+/// An environment without templates and without the filters that depend on a pack.
+pub(super) fn environment() -> Environment<'static> {
+    let mut environment = Environment::new();
+    let syntax = SyntaxConfig::builder()
+        .trim_blocks(true)
+        .lstrip_blocks(true)
+        .keep_trailing_newline(true)
+        .build();
+    environment.set_syntax(syntax.unwrap_or_else(|_| unreachable!("the delimiters are the usual ones")));
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_auto_escape_callback(|_| AutoEscape::None);
+    environment.set_formatter(print);
+    environment.set_fuel(Some(FUEL));
+    environment.set_debug(true);
+    for filter in REMOVED_FILTERS {
+        environment.remove_filter(filter);
+    }
+    environment.remove_global("debug");
+    environment.add_filter("join", join);
+    environment.add_filter("flat", flat);
+    environment.add_filter("indent_by", indent_by);
+    environment.add_filter("width", |text: &str| width::width(text));
+    environment.add_function("fits", |text: &str, columns: usize| width::fits(text, columns));
+    environment.add_function("fail", |message: String| -> Result<Value, Error> {
+        Err(Error::new(ErrorKind::InvalidOperation, message).with_source(Failure))
+    });
+    environment
+}
+
+/// Adds the filters of a pack.
+pub(super) fn add_tools(environment: &mut Environment<'static>, tools: &Arc<Tools>) {
+    let own = Arc::clone(tools);
+    environment.add_filter("ident", move |name: &str, kind: &str| {
+        let ident = own
+            .naming
+            .ident(name, kind)
+            .map_err(|error| invalid(format!("the name `{}`: {error}", crate::diag::excerpt(name))))?;
+        Ok::<_, Error>(Value::from(ident))
+    });
+    let own = Arc::clone(tools);
+    let expressions = Expressions::default();
+    environment.add_filter("expr", move |state: &State<'_, '_>, ty: Value, table: &str, arguments: Kwargs| {
+        expressions.expression(&own.tables, state, &ty, table, &arguments)
+    });
+    let own = Arc::clone(tools);
+    environment.add_filter("lit", move |value: Value| own.literals.literal(&value));
+    let own = Arc::clone(tools);
+    environment.add_filter("comment", move |text: &str, style: &str, indent: Option<usize>| {
+        let style = own
+            .comments
+            .get(style)
+            .ok_or_else(|| invalid(format!("there is no style `{style}` under `comments`")))?;
+        style.comment(text, indent.unwrap_or(0))
+    });
+}
+
+/// Prints text and integers; the notation of anything else is the engine's, not the language's.
+fn print(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
+    match value.kind() {
+        ValueKind::String => minijinja::escape_formatter(out, state, value),
+        ValueKind::Number if value.is_integer() => minijinja::escape_formatter(out, state, value),
+        // Strictness is the engine's business; what it lets through is an `if` expression without `else`.
+        ValueKind::Undefined => Ok(()),
+        _ => Err(unprintable(value)),
+    }
+}
+
+fn unprintable(value: &Value) -> Error {
+    match value.kind() {
+        ValueKind::Number => invalid("a floating-point number is printed through the filter `lit`".into()),
+        kind => invalid(format!(
+            "a value of the kind {kind} is not printed as it is; the filter `lit` writes it as a literal"
+        )),
+    }
+}
+
+/// Joins texts and integers. The engine's own filter would print anything.
+fn join(items: Value, between: Option<&str>) -> Result<String, Error> {
+    let mut out = String::new();
+    for (index, item) in items.try_iter()?.enumerate() {
+        if index > 0 {
+            out.push_str(between.unwrap_or_default());
+        }
+        match item.as_str() {
+            Some(text) => out.push_str(text),
+            None if item.is_integer() => out.push_str(&item.to_string()),
+            None => return Err(unprintable(&item)),
+        }
+    }
+    Ok(out)
+}
+
+/// The items of the lists that an attribute of each item holds, one after another.
+fn flat(items: Value, attribute: &str) -> Result<Value, Error> {
+    let mut all = Vec::new();
+    for item in items.try_iter()? {
+        all.extend(item.get_attr(attribute)?.try_iter()?);
+    }
+    Ok(Value::from(all))
+}
+
+/// Puts spaces in front of every line but the first and the empty ones.
+fn indent_by(text: &str, columns: usize) -> String {
+    let margin = format!("\n{}", " ".repeat(columns));
+    let lines = text.split('\n').enumerate();
+    lines.fold(String::with_capacity(text.len()), |mut out, (index, line)| {
+        out.push_str(match (index, line) {
+            (0, _) => "",
+            (_, "") => "\n",
+            _ => &margin,
+        });
+        out.push_str(line);
+        out
+    })
+}
+
+fn invalid(message: String) -> Error {
+    Error::new(ErrorKind::InvalidOperation, message)
+}

@@ -1,0 +1,162 @@
+//! Types to expressions of a language, by the tables of a manifest.
+//!
+//! An entry is a template that sees the type as `t`, the expression of what is inside it as `of`, and whatever the caller
+//! names. Equal types give equal expressions, so each is rendered once.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
+use minijinja::value::{Kwargs, ValueKind};
+use minijinja::{Error, ErrorKind, State, Value};
+
+/// The words for the kinds of types, as the model writes them.
+pub(super) const KINDS: [&str; 19] = [
+    "string", "int", "int64", "uint64", "decimal", "number", "bool", "uuid", "datetime", "date", "duration", "bytes", "any", "json",
+    "literal", "list", "map", "nullable", "ref",
+];
+
+/// The finer words that may follow a kind and a full stop, with the kinds they may follow.
+pub(super) const REFINEMENTS: [(&str, &[&str]); 4] = [
+    ("ref", &["record", "enum", "union", "tuple", "alias"]),
+    ("bytes", &["base64", "base64url", "hex"]),
+    ("literal", &["null", "bool", "int", "string"]),
+    ("int64 uint64 decimal", &["number"]),
+];
+
+/// The entry for every kind without one of its own.
+pub(super) const DEFAULT: &str = "default";
+
+/// A table: kind or refined kind to the name of its template in the environment.
+pub(super) type Table = BTreeMap<String, String>;
+
+/// The expressions rendered so far.
+#[derive(Debug, Default)]
+pub(super) struct Expressions {
+    known: Mutex<BTreeMap<String, Entry>>,
+}
+
+#[derive(Clone, Debug)]
+enum Entry {
+    /// Its own template asks for it.
+    InProgress,
+    Done(Value),
+}
+
+impl Expressions {
+    /// The expression of a type.
+    ///
+    /// # Errors
+    /// When the value is not a type, the table is unknown, or its template fails.
+    pub(super) fn expression(
+        &self,
+        tables: &BTreeMap<String, Table>,
+        state: &State<'_, '_>,
+        ty: &Value,
+        table: &str,
+        arguments: &Kwargs,
+    ) -> Result<Value, Error> {
+        let entries = tables
+            .get(table)
+            .ok_or_else(|| invalid(format!("there is no table `{table}` under `expressions`")))?;
+        let key = key(ty, table, arguments)?;
+        match self.look_up(&key) {
+            Some(Entry::Done(value)) => return Ok(value),
+            Some(Entry::InProgress) => {
+                return Err(invalid(format!(
+                    "the table `{table}` needs the expression of a type for that expression itself"
+                )));
+            }
+            None => self.keep(&key, Some(Entry::InProgress)),
+        }
+        let rendered = self.render(tables, state, ty, (table, entries), arguments);
+        self.keep(&key, rendered.as_ref().ok().cloned().map(Entry::Done));
+        rendered
+    }
+
+    fn render(
+        &self,
+        tables: &BTreeMap<String, Table>,
+        state: &State<'_, '_>,
+        ty: &Value,
+        (table, entries): (&str, &Table),
+        arguments: &Kwargs,
+    ) -> Result<Value, Error> {
+        let template = entry(entries, ty)?;
+        let mut context = BTreeMap::from([("t", ty.clone())]);
+        let inner = ty.get_attr("of")?;
+        if !inner.is_undefined() {
+            context.insert("of", self.expression(tables, state, &inner, table, arguments)?);
+        }
+        for name in arguments.args() {
+            context.insert(name, arguments.get(name)?);
+        }
+        let text = state.env().get_template(template)?.render(Value::from_pairs(context))?;
+        Ok(Value::from(text))
+    }
+
+    fn look_up(&self, key: &str) -> Option<Entry> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned()
+    }
+
+    fn keep(&self, key: &str, entry: Option<Entry>) {
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        match entry {
+            Some(entry) => known.insert(key.to_owned(), entry),
+            None => known.remove(key),
+        };
+    }
+}
+
+/// What decides about the expression. Two references to one type differ when one of them is boxed, which their text does
+/// not say.
+fn key(ty: &Value, table: &str, arguments: &Kwargs) -> Result<String, Error> {
+    let Some(text) = ty.get_attr("text").ok().and_then(|text| text.to_str()) else {
+        return Err(invalid(format!(
+            "`expr` takes a type, such as a field's `type`, found {}",
+            ty.kind()
+        )));
+    };
+    let mut key = format!("{table}\0{text}");
+    let mut inner = ty.clone();
+    while !inner.is_undefined() {
+        if inner.get_attr("boxed")?.is_true() {
+            key.push_str("\0boxed");
+        }
+        inner = inner.get_attr("of")?;
+    }
+    for name in arguments.args() {
+        let value: Value = arguments.get(name)?;
+        key.push_str(&format!("\0{name}={value:?}"));
+    }
+    Ok(key)
+}
+
+/// The template of the most exact entry for a type.
+fn entry<'t>(entries: &'t Table, ty: &Value) -> Result<&'t str, Error> {
+    let kind = ty.get_attr("kind")?;
+    let kind = kind.as_str().unwrap_or_default();
+    let refined = match kind {
+        "ref" => ty.get_attr("shape")?.to_str(),
+        "bytes" => ty.get_attr("encoding")?.to_str(),
+        "literal" => Some(literal_kind(&ty.get_attr("value")?).into()),
+        _ => ty.get_attr("number")?.is_true().then(|| "number".into()),
+    };
+    let refined = refined.and_then(|word| entries.get(&format!("{kind}.{word}")));
+    let template = refined.or_else(|| entries.get(kind)).or_else(|| entries.get(DEFAULT));
+    template
+        .map(String::as_str)
+        .ok_or_else(|| invalid(format!("the table has no entry for `{kind}`")))
+}
+
+fn literal_kind(value: &Value) -> &'static str {
+    match value.kind() {
+        ValueKind::None => "null",
+        ValueKind::Bool => "bool",
+        ValueKind::Number => "int",
+        _ => "string",
+    }
+}
+
+fn invalid(message: String) -> Error {
+    Error::new(ErrorKind::InvalidOperation, message)
+}

@@ -1,0 +1,300 @@
+//! Identifiers that share a namespace: that no two of them meet, and what each stands for on the wire.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::names::{NameError, Naming};
+use super::target::Target;
+use crate::diag::Diagnostic;
+use crate::model::{Body, Close, Field, Literal, Model, Shape, Symbol};
+use crate::source::Span;
+
+/// Identifiers that may not be equal.
+#[derive(Clone, Debug)]
+pub(super) struct Scope {
+    /// The scope's name, part of each line of the lock.
+    pub name: String,
+    /// What is in it, and of which kind the names are.
+    pub items: Vec<(What, String)>,
+    /// Identifiers that the pack's own code uses there.
+    pub fixed: BTreeSet<String>,
+}
+
+/// What identifiers are made from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum What {
+    /// The names of types.
+    Types,
+    /// The type names of messages.
+    Messages,
+    /// The names of messages.
+    MessageNames,
+    /// The tags of messages.
+    Tags,
+    /// Error codes.
+    Errors,
+    /// Close codes.
+    Closes,
+    /// The fields of one record, tuple or layout.
+    Fields,
+    /// The values of one enum.
+    Values,
+    /// The variants of one union.
+    Variants,
+}
+
+impl What {
+    /// The words of a manifest for them.
+    pub(super) const WORDS: [(&'static str, Self); 9] = [
+        ("types", Self::Types),
+        ("messages", Self::Messages),
+        ("message_names", Self::MessageNames),
+        ("tags", Self::Tags),
+        ("errors", Self::Errors),
+        ("closes", Self::Closes),
+        ("fields", Self::Fields),
+        ("values", Self::Values),
+        ("variants", Self::Variants),
+    ];
+
+    /// Whether there is one scope for each owner, not one for the whole protocol.
+    pub(super) fn has_owner(self) -> bool {
+        matches!(self, Self::Fields | Self::Values | Self::Variants)
+    }
+
+    /// The key of the spec with which a person gives another name.
+    fn key(self) -> &'static str {
+        match self {
+            Self::Messages => "type_name",
+            Self::Types | Self::MessageNames | Self::Tags | Self::Errors | Self::Closes | Self::Fields | Self::Values | Self::Variants => {
+                "name"
+            }
+        }
+    }
+}
+
+/// A name of the model that becomes an identifier.
+#[derive(Clone, Debug)]
+struct Item<'m> {
+    what: What,
+    owner: Option<&'m Symbol>,
+    name: &'m str,
+    /// What a constant of this name stands for.
+    wire: Option<String>,
+    span: Span,
+}
+
+/// What a check of all scopes found.
+#[derive(Debug, Default)]
+pub(super) struct Checked {
+    /// Names that meet, and names that have no identifier.
+    pub(super) diagnostics: Vec<Diagnostic>,
+    /// `scope/identifier`, or `scope/owner/identifier`, to the wire value, for everything that becomes a constant.
+    pub(super) names: BTreeMap<String, String>,
+}
+
+/// Makes every identifier of every scope.
+pub(super) fn check(model: &Model, target: &Target, naming: &Naming) -> Checked {
+    let mut checked = Checked::default();
+    for scope in &target.scopes {
+        let mut taken: BTreeMap<(Option<&Symbol>, std::sync::Arc<str>), Item<'_>> = BTreeMap::new();
+        for (what, kind) in &scope.items {
+            for item in items(model, *what) {
+                let ident = match naming.ident(item.name, kind) {
+                    Ok(ident) => ident,
+                    Err(error) => {
+                        checked.diagnostics.push(unnamed(&item, &error, target));
+                        continue;
+                    }
+                };
+                if scope.fixed.contains(&*ident) {
+                    checked.diagnostics.push(fixed(&item, &ident, target));
+                }
+                if let Some(wire) = &item.wire {
+                    checked.names.insert(lock_key(scope, &item, &ident), wire.clone());
+                }
+                match taken.get(&(item.owner, std::sync::Arc::clone(&ident))) {
+                    Some(first) if first.is_same(&item) => {}
+                    Some(first) => checked.diagnostics.push(collision(first, &item, &ident, target)),
+                    None => drop(taken.insert((item.owner, ident), item)),
+                }
+            }
+        }
+    }
+    checked
+}
+
+impl Item<'_> {
+    /// Whether both are one thing said twice, as a tag that selects a message in either direction.
+    fn is_same(&self, other: &Self) -> bool {
+        self.what == other.what && self.name == other.name && self.wire.is_some() && self.wire == other.wire
+    }
+}
+
+fn lock_key(scope: &Scope, item: &Item<'_>, ident: &str) -> String {
+    match item.owner {
+        Some(owner) => format!("{}/{owner}/{ident}", scope.name),
+        None => format!("{}/{ident}", scope.name),
+    }
+}
+
+fn collision(first: &Item<'_>, second: &Item<'_>, ident: &str, target: &Target) -> Diagnostic {
+    let language = &target.language;
+    let message = if first.name == second.name {
+        format!("`{}` becomes `{ident}` in {language} twice", second.name)
+    } else {
+        format!("`{}` and `{}` both become `{ident}` in {language}", first.name, second.name)
+    };
+    let key = second.what.key();
+    let other = first.what.key();
+    let keys = if key == other {
+        format!("`{key}`")
+    } else {
+        format!("`{key}` or `{other}`")
+    };
+    Diagnostic::error("name-collision", second.span, message)
+        .label(first.span, format!("also becomes `{ident}` in {language}"))
+        .help(format!("give one of them an explicit {keys}"))
+}
+
+fn fixed(item: &Item<'_>, ident: &str, target: &Target) -> Diagnostic {
+    let message = format!(
+        "`{}` becomes `{ident}` in {}, which the generated code uses for itself",
+        item.name, target.language
+    );
+    Diagnostic::error("reserved-clash", item.span, message).help(format!("give it an explicit `{}`", item.what.key()))
+}
+
+fn unnamed(item: &Item<'_>, error: &NameError, target: &Target) -> Diagnostic {
+    let rule = match error {
+        NameError::Empty => "name-empty",
+        NameError::NotAscii(_) => "name-ascii",
+        NameError::Reserved(_) => "reserved-clash",
+        NameError::UnknownKind(_) => unreachable!("a scope's kinds are checked when its pack is loaded"),
+    };
+    let message = format!("the name `{}` {error} (in {})", crate::diag::excerpt(item.name), target.language);
+    Diagnostic::error(rule, item.span, message).help(format!("give it an explicit `{}`", item.what.key()))
+}
+
+/// Everything of one sort, in the order of the model.
+fn items(model: &Model, what: What) -> Vec<Item<'_>> {
+    let item = |name, span| Item {
+        what,
+        owner: None,
+        name: Symbol::as_str(name),
+        wire: None,
+        span,
+    };
+    match what {
+        What::Types => model.types.iter().map(|t| item(&t.name, t.span)).collect(),
+        What::Messages => model.messages.iter().map(|m| item(&m.type_name, m.span)).collect(),
+        What::MessageNames => model.messages.iter().map(|m| item(&m.name, m.span)).collect(),
+        What::Tags => {
+            let tags = model.messages.iter().flat_map(|m| &m.tags);
+            tags.map(|tag| Item {
+                wire: Some(text(&tag.wire)),
+                ..item(&tag.name, tag.span)
+            })
+            .collect()
+        }
+        What::Errors => {
+            let codes = model.errors.iter().flat_map(|errors| &errors.codes);
+            codes
+                .map(|code| Item {
+                    wire: Some(text(&code.wire)),
+                    ..item(&code.name, code.span)
+                })
+                .collect()
+        }
+        What::Closes => model
+            .closes
+            .iter()
+            .map(|close| Item {
+                wire: Some(codes(close)),
+                ..item(&close.name, close.span)
+            })
+            .collect(),
+        What::Fields => fields(model),
+        What::Values | What::Variants => members(model, what),
+    }
+}
+
+fn fields(model: &Model) -> Vec<Item<'_>> {
+    fn named<'m>(owner: &'m Symbol, name: &'m Symbol, span: Span) -> Item<'m> {
+        Item {
+            what: What::Fields,
+            owner: Some(owner),
+            name: name.as_str(),
+            wire: None,
+            span,
+        }
+    }
+    fn all<'m>(owner: &'m Symbol, fields: &'m [Field], found: &mut Vec<Item<'m>>) {
+        found.extend(fields.iter().map(|field| named(owner, &field.name, field.span)));
+    }
+    let mut found = Vec::new();
+    for definition in &model.types {
+        match &definition.shape {
+            Shape::Record(record) => all(&definition.name, &record.fields, &mut found),
+            Shape::Tuple(tuple) => all(&definition.name, &tuple.items, &mut found),
+            Shape::Enum(_) | Shape::Union(_) | Shape::Alias { .. } => {}
+        }
+    }
+    for message in &model.messages {
+        let owner = &message.type_name;
+        match &message.body {
+            Body::Object(record) => all(owner, &record.fields, &mut found),
+            Body::Array(tuple) => all(owner, &tuple.items, &mut found),
+            Body::Binary(layout) => {
+                found.extend(layout.fields.iter().map(|field| named(owner, &field.name, field.span)));
+                found.extend(layout.payload.iter().map(|payload| named(owner, &payload.name, message.span)));
+            }
+        }
+    }
+    found
+}
+
+/// The values of enums or the variants of unions.
+fn members(model: &Model, what: What) -> Vec<Item<'_>> {
+    let mut found = Vec::new();
+    for definition in &model.types {
+        let item = |name, wire, span| Item {
+            what,
+            owner: Some(&definition.name),
+            name: Symbol::as_str(name),
+            wire,
+            span,
+        };
+        match &definition.shape {
+            Shape::Enum(list) if what == What::Values => {
+                found.extend(
+                    list.values
+                        .iter()
+                        .map(|value| item(&value.name, Some(text(&value.wire)), value.span)),
+                );
+            }
+            Shape::Union(union) if what == What::Variants => {
+                found.extend(union.variants.iter().map(|variant| item(&variant.name, None, variant.span)));
+            }
+            Shape::Record(_) | Shape::Enum(_) | Shape::Union(_) | Shape::Tuple(_) | Shape::Alias { .. } => {}
+        }
+    }
+    found
+}
+
+/// A wire value as a line of the lock has it: a string as it is, so that people recognise it.
+fn text(value: &Literal) -> String {
+    match value {
+        Literal::Null => "null".into(),
+        Literal::Bool(value) => value.to_string(),
+        Literal::Int(value) => value.to_string(),
+        Literal::String(value) => value.clone(),
+    }
+}
+
+fn codes(close: &Close) -> String {
+    if close.first == close.last {
+        close.first.to_string()
+    } else {
+        format!("{}-{}", close.first, close.last)
+    }
+}
