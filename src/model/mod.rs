@@ -5,23 +5,26 @@
 //! that templates see (`wireproof model` prints it, `wireproof schema --context` its JSON Schema). Spans are kept for diagnostics and are
 //! not serialised, so a comment or a blank line in a spec changes no output.
 
-mod behaviour;
+mod connection;
 mod dispatch;
+mod errors;
+mod exchange;
+mod fields;
 mod message;
 mod notation;
+mod states;
 mod types;
 
-pub use behaviour::{
-    Close, Codec, Condition, Connection, Consequence, Correlation, Deadline, End, ErrorCarrier, ErrorCode, ErrorConnection, Errors,
-    Exchange, Frame, Framing, Length, Machine, Mint, Order, Outcome, Parameter, ParameterPlace, Reaction, Reconnect, Retry, Scope,
-    SecondConnection, Sessions, State, Subprotocol, Timer, TimerKind, Transition, Transport, Trigger, Violation, WireLength,
-};
+pub use connection::{Codec, Connection, Frame, Framing, Parameter, ParameterPlace, Subprotocol, Transport, WireLength};
 pub use dispatch::{Case, Dispatch, Prefix, ReplyCandidate, Segment, Selector, Test, pointer};
-pub use message::{Body, Direction, Endian, Example, Expectation, Layout, LayoutField, LayoutKind, Message, Payload, Tag};
-pub use types::{
-    Encoding, Enum, EnumValue, Field, Group, GroupRule, Kind, Literal, Presence, Record, Role, Shape, ShapeKind, Tuple, Type, TypeDef,
-    Union, UnknownFields, Variant,
+pub use errors::{
+    Close, Consequence, ErrorCarrier, ErrorCode, ErrorConnection, Errors, Outcome, Reaction, Reconnect, Retry, SecondConnection, Sessions,
 };
+pub use exchange::{Condition, Correlation, End, Exchange, Mint, Order, Scope};
+pub use fields::{Field, Group, GroupRule, Presence, Record, Role, Tuple, UnknownFields};
+pub use message::{Body, Direction, Endian, Example, Expectation, Layout, LayoutField, LayoutKind, Message, Payload, Tag};
+pub use states::{Deadline, Length, Machine, State, Timer, TimerKind, Transition, Trigger, Violation};
+pub use types::{Encoding, Enum, EnumValue, Kind, Literal, Shape, ShapeKind, Type, TypeDef, Union, Variant};
 
 use crate::source::Span;
 use serde::Serialize;

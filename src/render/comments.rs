@@ -48,10 +48,7 @@ impl CommentStyle {
         } else if !self.open.is_empty() {
             out.push(format!("{margin}{}", self.open));
         }
-        out.extend(
-            body.iter()
-                .map(|line| format!("{margin}{}{line}", self.prefix).trim_end().to_owned()),
-        );
+        out.extend(body.iter().map(|line| format!("{margin}{}{line}", self.prefix).trim_end().to_owned()));
         if !self.close.is_empty() {
             out.push(format!("{margin}{}", self.close));
         }
@@ -101,10 +98,7 @@ impl CommentStyle {
         if inside.find(end).is_some_and(|at| at + end.len() == inside.len()) {
             return Ok(());
         }
-        let message = format!(
-            "the text `{}` would end the comment early; `forbid` has to replace `{end}`",
-            crate::diag::excerpt(text)
-        );
+        let message = format!("the text `{}` would end the comment early; `forbid` has to replace `{end}`", crate::diag::excerpt(text));
         Err(Error::new(ErrorKind::InvalidOperation, message))
     }
 }

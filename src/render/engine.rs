@@ -17,11 +17,69 @@ use super::literals::LiteralStyle;
 use super::names::Naming;
 use super::width;
 
-/// The steps that one template may take: some seconds of work, a thousand times what a large protocol needs.
-const FUEL: u64 = 200_000_000;
+/// The steps that one template may take for the protocol as a whole, and for each of its messages and types: about a
+/// hundred times what a pack needs, and little enough that a template that never ends is found out in a few seconds.
+const FUEL: (u64, u64) = (5_000_000, 50_000);
 
 /// Filters and functions that would let the engine's own notation, or HTML's, into code.
 const REMOVED_FILTERS: [&str; 6] = ["e", "escape", "pprint", "safe", "tojson", "format"];
+
+/// The variables that a template may see: the keys of the model, what is added to them, and what the engine provides.
+pub(super) const VARIABLES: [&str; 25] = [
+    "client",
+    "closes",
+    "connections",
+    "context",
+    "correlations",
+    "errors",
+    "features",
+    "item",
+    "loop",
+    "machines",
+    "messages",
+    "options",
+    "order",
+    "outcomes",
+    "protocol",
+    "roles",
+    "self",
+    "server",
+    "sessions",
+    "super",
+    "caller",
+    "target",
+    "timers",
+    "types",
+    "versions",
+];
+
+/// The filters that are meant for packs; a mistyped one is most likely one of them.
+pub(super) const FILTERS: [&str; 24] = [
+    "comment",
+    "expr",
+    "flat",
+    "ident",
+    "indent_by",
+    "lit",
+    "width",
+    "default",
+    "first",
+    "groupby",
+    "items",
+    "join",
+    "last",
+    "length",
+    "lower",
+    "map",
+    "reject",
+    "rejectattr",
+    "replace",
+    "select",
+    "selectattr",
+    "sort",
+    "trim",
+    "unique",
+];
 
 /// What the filters of one render work with.
 #[derive(Debug)]
@@ -35,16 +93,12 @@ pub(super) struct Tools {
 /// An environment without templates and without the filters that depend on a pack.
 pub(super) fn environment() -> Environment<'static> {
     let mut environment = Environment::new();
-    let syntax = SyntaxConfig::builder()
-        .trim_blocks(true)
-        .lstrip_blocks(true)
-        .keep_trailing_newline(true)
-        .build();
+    let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build();
     environment.set_syntax(syntax.unwrap_or_else(|_| unreachable!("the delimiters are the usual ones")));
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_auto_escape_callback(|_| AutoEscape::None);
     environment.set_formatter(print);
-    environment.set_fuel(Some(FUEL));
+    environment.set_fuel(Some(FUEL.0));
     environment.set_debug(true);
     for filter in REMOVED_FILTERS {
         environment.remove_filter(filter);
@@ -61,14 +115,17 @@ pub(super) fn environment() -> Environment<'static> {
     environment
 }
 
+/// Lets templates take more steps for a model with so many messages and types.
+pub(super) fn add_fuel(environment: &mut Environment<'static>, parts: usize) {
+    let more = u64::try_from(parts).unwrap_or(u64::MAX).saturating_mul(FUEL.1);
+    environment.set_fuel(Some(FUEL.0.saturating_add(more)));
+}
+
 /// Adds the filters of a pack.
 pub(super) fn add_tools(environment: &mut Environment<'static>, tools: &Arc<Tools>) {
     let own = Arc::clone(tools);
     environment.add_filter("ident", move |name: &str, kind: &str| {
-        let ident = own
-            .naming
-            .ident(name, kind)
-            .map_err(|error| invalid(format!("the name `{}`: {error}", crate::diag::excerpt(name))))?;
+        let ident = own.naming.ident(name, kind).map_err(|error| invalid(format!("the name `{}`: {error}", crate::diag::excerpt(name))))?;
         Ok::<_, Error>(Value::from(ident))
     });
     let own = Arc::clone(tools);
@@ -80,10 +137,7 @@ pub(super) fn add_tools(environment: &mut Environment<'static>, tools: &Arc<Tool
     environment.add_filter("lit", move |value: Value| own.literals.literal(&value));
     let own = Arc::clone(tools);
     environment.add_filter("comment", move |text: &str, style: &str, indent: Option<usize>| {
-        let style = own
-            .comments
-            .get(style)
-            .ok_or_else(|| invalid(format!("there is no style `{style}` under `comments`")))?;
+        let style = own.comments.get(style).ok_or_else(|| invalid(format!("there is no style `{style}` under `comments`")))?;
         style.comment(text, indent.unwrap_or(0))
     });
 }
@@ -102,14 +156,12 @@ fn print(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Resu
 fn unprintable(value: &Value) -> Error {
     match value.kind() {
         ValueKind::Number => invalid("a floating-point number is printed through the filter `lit`".into()),
-        kind => invalid(format!(
-            "a value of the kind {kind} is not printed as it is; the filter `lit` writes it as a literal"
-        )),
+        kind => invalid(format!("a value of the kind {kind} is not printed as it is; the filter `lit` writes it as a literal")),
     }
 }
 
 /// Joins texts and integers. The engine's own filter would print anything.
-fn join(items: Value, between: Option<&str>) -> Result<String, Error> {
+fn join(items: &Value, between: Option<&str>) -> Result<String, Error> {
     let mut out = String::new();
     for (index, item) in items.try_iter()?.enumerate() {
         if index > 0 {
@@ -125,7 +177,7 @@ fn join(items: Value, between: Option<&str>) -> Result<String, Error> {
 }
 
 /// The items of the lists that an attribute of each item holds, one after another.
-fn flat(items: Value, attribute: &str) -> Result<Value, Error> {
+fn flat(items: &Value, attribute: &str) -> Result<Value, Error> {
     let mut all = Vec::new();
     for item in items.try_iter()? {
         all.extend(item.get_attr(attribute)?.try_iter()?);
@@ -150,4 +202,27 @@ fn indent_by(text: &str, columns: usize) -> String {
 
 fn invalid(message: String) -> Error {
     Error::new(ErrorKind::InvalidOperation, message)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn filters_that_are_suggested_exist() {
+        let mut environment = super::environment();
+        let tools = super::Tools {
+            naming: std::sync::Arc::new(super::Naming::new([])),
+            tables: std::collections::BTreeMap::new(),
+            literals: super::LiteralStyle::default(),
+            comments: std::collections::BTreeMap::new(),
+        };
+        super::add_tools(&mut environment, &std::sync::Arc::new(tools));
+        for filter in super::FILTERS {
+            let test = environment.compile_expression_owned(format!("{filter:?} is filter")).unwrap();
+            assert!(test.eval(()).unwrap().is_true(), "{filter}");
+        }
+        for filter in super::REMOVED_FILTERS {
+            let test = environment.compile_expression_owned(format!("{filter:?} is filter")).unwrap();
+            assert!(!test.eval(()).unwrap().is_true(), "{filter}");
+        }
+    }
 }

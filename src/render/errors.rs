@@ -6,8 +6,9 @@ use std::ops::Range;
 
 use minijinja::{Error, ErrorKind};
 
+use super::engine::FILTERS;
 use super::target::Templates;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, nearest};
 use crate::source::{SourceId, Span};
 
 /// A template called `fail`; its message is shown without the words of the engine.
@@ -41,7 +42,17 @@ pub(super) fn diagnostic(error: &Error, templates: &Templates) -> Diagnostic {
         (kind, Some(detail)) => format!("{kind}: {detail}"),
         (kind, None) => kind.to_string(),
     };
-    Diagnostic::error(rule, place(error, templates), message)
+    let diagnostic = Diagnostic::error(rule, place(error, templates), message);
+    match filter(inner).and_then(|name| nearest(name, FILTERS)) {
+        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+        None => diagnostic,
+    }
+}
+
+/// The name of a filter that does not exist, which the engine tells only in words.
+fn filter(error: &Error) -> Option<&str> {
+    let unknown = error.kind() == ErrorKind::UnknownFilter;
+    error.detail().filter(|_| unknown)?.strip_prefix("filter ")?.strip_suffix(" is unknown")
 }
 
 /// The innermost place that is known: an error inside a filter has none of its own.

@@ -55,16 +55,12 @@ impl Expressions {
         table: &str,
         arguments: &Kwargs,
     ) -> Result<Value, Error> {
-        let entries = tables
-            .get(table)
-            .ok_or_else(|| invalid(format!("there is no table `{table}` under `expressions`")))?;
+        let entries = tables.get(table).ok_or_else(|| invalid(format!("there is no table `{table}` under `expressions`")))?;
         let key = key(ty, table, arguments)?;
         match self.look_up(&key) {
             Some(Entry::Done(value)) => return Ok(value),
             Some(Entry::InProgress) => {
-                return Err(invalid(format!(
-                    "the table `{table}` needs the expression of a type for that expression itself"
-                )));
+                return Err(invalid(format!("the table `{table}` needs the expression of a type for that expression itself")));
             }
             None => self.keep(&key, Some(Entry::InProgress)),
         }
@@ -111,10 +107,7 @@ impl Expressions {
 /// not say.
 fn key(ty: &Value, table: &str, arguments: &Kwargs) -> Result<String, Error> {
     let Some(text) = ty.get_attr("text").ok().and_then(|text| text.to_str()) else {
-        return Err(invalid(format!(
-            "`expr` takes a type, such as a field's `type`, found {}",
-            ty.kind()
-        )));
+        return Err(invalid(format!("`expr` takes a type, such as a field's `type`, found {}", ty.kind())));
     };
     let mut key = format!("{table}\0{text}");
     let mut inner = ty.clone();
@@ -143,9 +136,7 @@ fn entry<'t>(entries: &'t Table, ty: &Value) -> Result<&'t str, Error> {
     };
     let refined = refined.and_then(|word| entries.get(&format!("{kind}.{word}")));
     let template = refined.or_else(|| entries.get(kind)).or_else(|| entries.get(DEFAULT));
-    template
-        .map(String::as_str)
-        .ok_or_else(|| invalid(format!("the table has no entry for `{kind}`")))
+    template.map(String::as_str).ok_or_else(|| invalid(format!("the table has no entry for `{kind}`")))
 }
 
 fn literal_kind(value: &Value) -> &'static str {

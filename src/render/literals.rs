@@ -96,11 +96,8 @@ impl UnicodeEscape {
     fn write(&self, c: char, out: &mut String) {
         let by_unit = self.0.iter().any(|part| matches!(part, Part::Hex4));
         let mut units = [0; 2];
-        let numbers: Vec<u32> = if by_unit {
-            c.encode_utf16(&mut units).iter().map(|unit| u32::from(*unit)).collect()
-        } else {
-            vec![c as u32]
-        };
+        let numbers: Vec<u32> =
+            if by_unit { c.encode_utf16(&mut units).iter().map(|unit| u32::from(*unit)).collect() } else { vec![c as u32] };
         for number in numbers {
             for part in &self.0 {
                 match part {
@@ -147,14 +144,12 @@ impl LiteralStyle {
             return Ok(());
         }
         let number = f64::try_from(value.clone())?;
-        // serde_json writes the shortest text that reads back as the same double, and refuses what JSON cannot hold.
+        // serde_json writes the shortest text that reads back as the same double, and refuses what JSON cannot hold. A
+        // sign in front of an exponent says nothing, and formatters drop it.
         let Some(number) = serde_json::Number::from_f64(number) else {
-            return Err(Error::new(
-                ErrorKind::InvalidOperation,
-                format!("`lit` writes finite numbers, found {number}"),
-            ));
+            return Err(Error::new(ErrorKind::InvalidOperation, format!("`lit` writes finite numbers, found {number}")));
         };
-        let text = number.to_string();
+        let text = number.to_string().replace('+', "");
         let whole = if self.fraction { None } else { text.strip_suffix(".0") };
         out.push_str(whole.unwrap_or(&text));
         Ok(())
@@ -230,6 +225,5 @@ pub(super) fn is_treacherous(c: char) -> bool {
 }
 
 fn push(out: &mut String, text: std::fmt::Arguments<'_>) {
-    out.write_fmt(text)
-        .unwrap_or_else(|_| unreachable!("a string takes whatever is written to it"));
+    out.write_fmt(text).unwrap_or_else(|_| unreachable!("a string takes whatever is written to it"));
 }

@@ -85,13 +85,9 @@ pub fn render_context(model: &Model, context: &Value, target: &Target, settings:
     if diagnostics.has_errors() {
         return Err(diagnostics.into_sorted());
     }
-    let tools = Tools {
-        naming,
-        tables: target.tables.clone(),
-        literals: target.literals.clone(),
-        comments: target.comments.clone(),
-    };
+    let tools = Tools { naming, tables: target.tables.clone(), literals: target.literals.clone(), comments: target.comments.clone() };
     engine::add_tools(&mut environment, &Arc::new(tools));
+    engine::add_fuel(&mut environment, model.messages.len() + model.types.len());
     for key in context.try_iter().into_iter().flatten() {
         if let (Some(name), Ok(value)) = (key.to_str(), context.get_item(&key)) {
             environment.add_global(name.to_string(), value);
@@ -101,10 +97,7 @@ pub fn render_context(model: &Model, context: &Value, target: &Target, settings:
     if diagnostics.has_errors() {
         return Err(diagnostics.into_sorted());
     }
-    Ok(Rendered {
-        files,
-        names: checked.names,
-    })
+    Ok(Rendered { files, names: checked.names })
 }
 
 /// What is wrong with the names of a model in one language: equal identifiers in one scope (rule `name-collision`), words
@@ -128,30 +121,19 @@ fn prepare(target: &Target, settings: &Settings) -> Result<(Arc<Naming>, Environ
     }
     let mut environment = target.templates.environment.clone();
     environment.add_global("options", Value::from(Serde(target.option_values(settings))));
-    environment.add_global(
-        "target",
-        Value::from_pairs([("language", target.language.clone()), ("title", target.title.clone())]),
-    );
+    environment.add_global("target", Value::from_pairs([("language", target.language.clone()), ("title", target.title.clone())]));
     let mut kinds = Vec::with_capacity(target.names.len());
     for (name, kind) in &target.names {
-        let affix = |template: &Option<String>| {
-            template
-                .as_ref()
-                .map_or(Ok(String::new()), |template| once(&environment, template, target))
-        };
-        let affixes = Affixes {
-            before: affix(&kind.prefix)?,
-            after: affix(&kind.suffix)?,
-        };
+        let affix =
+            |template: &Option<String>| template.as_ref().map_or(Ok(String::new()), |template| once(&environment, template, target));
+        let affixes = Affixes { before: affix(&kind.prefix)?, after: affix(&kind.suffix)? };
         kinds.push((name.clone(), kind.clone(), affixes));
     }
     Ok((Arc::new(Naming::new(kinds)), environment))
 }
 
 fn once(environment: &Environment<'_>, template: &str, target: &Target) -> Result<String, Vec<Diagnostic>> {
-    let rendered = environment
-        .get_template(template)
-        .and_then(|template| template.render(Value::from(())));
+    let rendered = environment.get_template(template).and_then(|template| template.render(Value::from(())));
     rendered.map_err(|error| vec![errors::diagnostic(&error, &target.templates)])
 }
 
@@ -164,12 +146,7 @@ fn write_outputs(target: &Target, environment: &Environment<'_>, context: &Value
                 insert(&mut files, &mut writers, (path.clone(), text.clone()), *span, diagnostics);
                 continue;
             }
-            target::Output::Template {
-                template,
-                path,
-                each,
-                span,
-            } => (template, path, each, *span),
+            target::Output::Template { template, path, each, span } => (template, path, each, *span),
         };
         let list = match each {
             None => None,
@@ -178,13 +155,7 @@ fn write_outputs(target: &Target, environment: &Environment<'_>, context: &Value
         };
         let items: Vec<Option<Value>> = match list {
             None => vec![None],
-            Some(list) => context
-                .get_attr(list)
-                .and_then(|list| list.try_iter())
-                .into_iter()
-                .flatten()
-                .map(Some)
-                .collect(),
+            Some(list) => context.get_attr(list).and_then(|list| list.try_iter()).into_iter().flatten().map(Some).collect(),
         };
         for item in items {
             match write_one(target, environment, (template, path), item, span) {
@@ -212,11 +183,7 @@ fn write_one(
     let text = run(template)?;
     match output::problem(&text) {
         None => Ok((path, text)),
-        Some(problem) => Err(Box::new(Diagnostic::error(
-            "output-form",
-            span,
-            format!("`{path}`, the output of `{template}`, {problem}"),
-        ))),
+        Some(problem) => Err(Box::new(Diagnostic::error("output-form", span, format!("`{path}`, the output of `{template}`, {problem}")))),
     }
 }
 

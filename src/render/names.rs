@@ -73,10 +73,7 @@ impl Affixes {
     /// Reads `before{}after`; `None` unless `{}` occurs exactly once.
     pub(super) fn parse(text: &str) -> Option<Self> {
         let (before, after) = text.split_once("{}")?;
-        (!after.contains("{}")).then(|| Self {
-            before: before.to_owned(),
-            after: after.to_owned(),
-        })
+        (!after.contains("{}")).then(|| Self { before: before.to_owned(), after: after.to_owned() })
     }
 
     fn around(&self, name: &str) -> String {
@@ -124,19 +121,8 @@ struct Resolved {
 impl Naming {
     /// Joins the kinds with their rendered prefixes and suffixes.
     pub(super) fn new(kinds: impl IntoIterator<Item = (String, NameKind, Affixes)>) -> Self {
-        let resolved = |(name, kind, affixes)| {
-            (
-                name,
-                Resolved {
-                    kind,
-                    affixes,
-                    known: Mutex::default(),
-                },
-            )
-        };
-        Self {
-            kinds: kinds.into_iter().map(resolved).collect(),
-        }
+        let resolved = |(name, kind, affixes)| (name, Resolved { kind, affixes, known: Mutex::default() });
+        Self { kinds: kinds.into_iter().map(resolved).collect() }
     }
 
     /// The identifier of `name`.
@@ -226,14 +212,7 @@ mod tests {
 
     #[test]
     fn words_are_found_whatever_separates_them() {
-        let names = [
-            "session.created",
-            "sessionCreated",
-            "SESSION_CREATED",
-            "session created",
-            "/session/created$",
-            "«session» ©created",
-        ];
+        let names = ["session.created", "sessionCreated", "SESSION_CREATED", "session created", "/session/created$", "«session» ©created"];
         for name in names {
             assert_eq!(ident(name, Case::Pascal).unwrap(), "SessionCreated", "{name}");
             assert_eq!(ident(name, Case::Camel).unwrap(), "sessionCreated", "{name}");
@@ -251,10 +230,7 @@ mod tests {
         assert_eq!(ident("消息", Case::Snake).unwrap(), "消息");
         assert_eq!(ident("a²b", Case::Snake).unwrap(), "a_b");
         assert_eq!(ident("Ⓐb", Case::Snake).unwrap(), "b");
-        let ascii = NameKind {
-            ascii: true,
-            ..kind(Case::Snake)
-        };
+        let ascii = NameKind { ascii: true, ..kind(Case::Snake) };
         assert_eq!(make("café", &ascii, &Affixes::default()), Err(NameError::NotAscii('é')));
     }
 
@@ -274,10 +250,7 @@ mod tests {
         let prefixed = Affixes::parse("msg_{}").unwrap();
         assert_eq!(make("class", &kind(Case::Snake), &prefixed).unwrap(), "msg_class");
         assert_eq!(make("2", &kind(Case::Snake), &prefixed).unwrap(), "msg_2");
-        let doubly = NameKind {
-            reserved: ["self", "self_"].map(str::to_owned).into(),
-            ..kind(Case::Snake)
-        };
+        let doubly = NameKind { reserved: ["self", "self_"].map(str::to_owned).into(), ..kind(Case::Snake) };
         assert_eq!(make("self", &doubly, &Affixes::default()), Err(NameError::Reserved("self_".into())));
     }
 }

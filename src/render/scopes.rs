@@ -146,21 +146,14 @@ fn collision(first: &Item<'_>, second: &Item<'_>, ident: &str, target: &Target) 
     };
     let key = second.what.key();
     let other = first.what.key();
-    let keys = if key == other {
-        format!("`{key}`")
-    } else {
-        format!("`{key}` or `{other}`")
-    };
+    let keys = if key == other { format!("`{key}`") } else { format!("`{key}` or `{other}`") };
     Diagnostic::error("name-collision", second.span, message)
         .label(first.span, format!("also becomes `{ident}` in {language}"))
         .help(format!("give one of them an explicit {keys}"))
 }
 
 fn fixed(item: &Item<'_>, ident: &str, target: &Target) -> Diagnostic {
-    let message = format!(
-        "`{}` becomes `{ident}` in {}, which the generated code uses for itself",
-        item.name, target.language
-    );
+    let message = format!("`{}` becomes `{ident}` in {}, which the generated code uses for itself", item.name, target.language);
     Diagnostic::error("reserved-clash", item.span, message).help(format!("give it an explicit `{}`", item.what.key()))
 }
 
@@ -177,42 +170,20 @@ fn unnamed(item: &Item<'_>, error: &NameError, target: &Target) -> Diagnostic {
 
 /// Everything of one sort, in the order of the model.
 fn items(model: &Model, what: What) -> Vec<Item<'_>> {
-    let item = |name, span| Item {
-        what,
-        owner: None,
-        name: Symbol::as_str(name),
-        wire: None,
-        span,
-    };
+    let item = |name, span| Item { what, owner: None, name: Symbol::as_str(name), wire: None, span };
     match what {
         What::Types => model.types.iter().map(|t| item(&t.name, t.span)).collect(),
         What::Messages => model.messages.iter().map(|m| item(&m.type_name, m.span)).collect(),
         What::MessageNames => model.messages.iter().map(|m| item(&m.name, m.span)).collect(),
         What::Tags => {
             let tags = model.messages.iter().flat_map(|m| &m.tags);
-            tags.map(|tag| Item {
-                wire: Some(text(&tag.wire)),
-                ..item(&tag.name, tag.span)
-            })
-            .collect()
+            tags.map(|tag| Item { wire: Some(text(&tag.wire)), ..item(&tag.name, tag.span) }).collect()
         }
         What::Errors => {
             let codes = model.errors.iter().flat_map(|errors| &errors.codes);
-            codes
-                .map(|code| Item {
-                    wire: Some(text(&code.wire)),
-                    ..item(&code.name, code.span)
-                })
-                .collect()
+            codes.map(|code| Item { wire: Some(text(&code.wire)), ..item(&code.name, code.span) }).collect()
         }
-        What::Closes => model
-            .closes
-            .iter()
-            .map(|close| Item {
-                wire: Some(codes(close)),
-                ..item(&close.name, close.span)
-            })
-            .collect(),
+        What::Closes => model.closes.iter().map(|close| Item { wire: Some(codes(close)), ..item(&close.name, close.span) }).collect(),
         What::Fields => fields(model),
         What::Values | What::Variants => members(model, what),
     }
@@ -220,13 +191,7 @@ fn items(model: &Model, what: What) -> Vec<Item<'_>> {
 
 fn fields(model: &Model) -> Vec<Item<'_>> {
     fn named<'m>(owner: &'m Symbol, name: &'m Symbol, span: Span) -> Item<'m> {
-        Item {
-            what: What::Fields,
-            owner: Some(owner),
-            name: name.as_str(),
-            wire: None,
-            span,
-        }
+        Item { what: What::Fields, owner: Some(owner), name: name.as_str(), wire: None, span }
     }
     fn all<'m>(owner: &'m Symbol, fields: &'m [Field], found: &mut Vec<Item<'m>>) {
         found.extend(fields.iter().map(|field| named(owner, &field.name, field.span)));
@@ -257,20 +222,10 @@ fn fields(model: &Model) -> Vec<Item<'_>> {
 fn members(model: &Model, what: What) -> Vec<Item<'_>> {
     let mut found = Vec::new();
     for definition in &model.types {
-        let item = |name, wire, span| Item {
-            what,
-            owner: Some(&definition.name),
-            name: Symbol::as_str(name),
-            wire,
-            span,
-        };
+        let item = |name, wire, span| Item { what, owner: Some(&definition.name), name: Symbol::as_str(name), wire, span };
         match &definition.shape {
             Shape::Enum(list) if what == What::Values => {
-                found.extend(
-                    list.values
-                        .iter()
-                        .map(|value| item(&value.name, Some(text(&value.wire)), value.span)),
-                );
+                found.extend(list.values.iter().map(|value| item(&value.name, Some(text(&value.wire)), value.span)));
             }
             Shape::Union(union) if what == What::Variants => {
                 found.extend(union.variants.iter().map(|variant| item(&variant.name, None, variant.span)));
@@ -292,9 +247,5 @@ fn text(value: &Literal) -> String {
 }
 
 fn codes(close: &Close) -> String {
-    if close.first == close.last {
-        close.first.to_string()
-    } else {
-        format!("{}-{}", close.first, close.last)
-    }
+    if close.first == close.last { close.first.to_string() } else { format!("{}-{}", close.first, close.last) }
 }

@@ -82,19 +82,12 @@ impl Settings {
         };
         for entry in entries {
             let Some(value) = OptionValue::from_node(&entry.value) else {
-                let message = format!(
-                    "the option `{}` is a string, an integer or a boolean, found {}",
-                    entry.key.text,
-                    entry.value.kind_name()
-                );
+                let message =
+                    format!("the option `{}` is a string, an integer or a boolean, found {}", entry.key.text, entry.value.kind_name());
                 diagnostics.push(Diagnostic::error("option-type", entry.value.span, message));
                 continue;
             };
-            let setting = Setting {
-                value,
-                key_span: Some(entry.key.span),
-                value_span: Some(entry.value.span),
-            };
+            let setting = Setting { value, key_span: Some(entry.key.span), value_span: Some(entry.value.span) };
             settings.options.insert(entry.key.text.to_string(), setting);
         }
         settings
@@ -102,14 +95,7 @@ impl Settings {
 
     /// Sets one option to a value that stands in no file.
     pub fn set(&mut self, option: &str, value: OptionValue) {
-        self.options.insert(
-            option.to_owned(),
-            Setting {
-                value,
-                key_span: None,
-                value_span: None,
-            },
-        );
+        self.options.insert(option.to_owned(), Setting { value, key_span: None, value_span: None });
     }
 }
 

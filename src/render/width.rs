@@ -163,18 +163,8 @@ mod tests {
 
     #[test]
     fn columns_are_those_of_a_terminal() {
-        let cases = [
-            ("", 0),
-            ("abc", 3),
-            ("é", 1),
-            ("e\u{301}", 1),
-            ("消息", 4),
-            ("한", 2),
-            ("🎉", 2),
-            ("a\u{200b}b", 2),
-            ("→", 1),
-            ("！", 2),
-        ];
+        let cases =
+            [("", 0), ("abc", 3), ("é", 1), ("e\u{301}", 1), ("消息", 4), ("한", 2), ("🎉", 2), ("a\u{200b}b", 2), ("→", 1), ("！", 2)];
         for (text, expected) in cases {
             assert_eq!(width(text), expected, "{text}");
         }

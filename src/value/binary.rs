@@ -52,11 +52,7 @@ pub fn decode_frame(model: &Model, peer: Peer, frame: &[u8]) -> Result<Frame, Re
         fields.push((field.name.clone(), value));
     }
     check_payload(layout, Some(rest))?;
-    Ok(Frame {
-        name: name.clone(),
-        fields,
-        payload: layout.payload.is_some().then(|| rest.to_vec()),
-    })
+    Ok(Frame { name: name.clone(), fields, payload: layout.payload.is_some().then(|| rest.to_vec()) })
 }
 
 /// Encodes a frame. What does not fit the layout is refused as decoding would refuse it; a field that is not there is `missing`, one of
@@ -156,11 +152,7 @@ fn check_field(field: &LayoutField, value: &FrameValue) -> Result<(), Refusal> {
         }
         FrameValue::Bytes(_) => true,
     };
-    if fits {
-        Ok(())
-    } else {
-        Err(Refusal::here(Code::Range).under(field.name.as_str()))
-    }
+    if fits { Ok(()) } else { Err(Refusal::here(Code::Range).under(field.name.as_str())) }
 }
 
 fn check_payload(layout: &Layout, payload: Option<&[u8]>) -> Result<(), Refusal> {
@@ -169,11 +161,7 @@ fn check_payload(layout: &Layout, payload: Option<&[u8]>) -> Result<(), Refusal>
         return if length == 0 { Ok(()) } else { Err(Refusal::here(Code::Length)) };
     };
     let fits = length >= limits.min_length && limits.max_length.is_none_or(|max| length <= max);
-    if fits {
-        Ok(())
-    } else {
-        Err(Refusal::here(Code::Length).under(limits.name.as_str()))
-    }
+    if fits { Ok(()) } else { Err(Refusal::here(Code::Length).under(limits.name.as_str())) }
 }
 
 fn write_field(field: &LayoutField, value: &FrameValue) -> Result<Vec<u8>, Code> {

@@ -74,11 +74,7 @@ fn one(scope: Scope<'_>, direction: &Direction, json: &Json, pending: &dyn Fn(&J
 /// Which numbers the text rules let through in what `peer` sends.
 #[must_use]
 pub fn number_rules(model: &Model, peer: Peer) -> NumberRules {
-    let mut search = Search {
-        model,
-        seen: BTreeSet::new(),
-        found: NumberRules::default(),
-    };
+    let mut search = Search { model, seen: BTreeSet::new(), found: NumberRules::default() };
     for name in &model.direction(peer).messages {
         let message = model.message(name);
         match message.map(|message| &message.body) {
@@ -104,12 +100,7 @@ impl<'a> Search<'a> {
     fn look_at(&mut self, ty: &'a Type) {
         match &ty.kind {
             Kind::Int64 { number: true, .. } | Kind::Uint64 { number: true, .. } => self.found.wide_integers = true,
-            Kind::Decimal { number: true } => {
-                self.found = NumberRules {
-                    wide_integers: true,
-                    wide_decimals: true,
-                }
-            }
+            Kind::Decimal { number: true } => self.found = NumberRules { wide_integers: true, wide_decimals: true },
             Kind::Json { of } | Kind::List { of, .. } | Kind::Map { of, .. } | Kind::Nullable { of } => self.look_at(of),
             Kind::Ref { name, .. } if self.seen.insert(name) => self.look_into(name),
             _ => {}

@@ -56,10 +56,7 @@ pub(super) fn find<'a>(tree: &'a Dispatch, json: &Json, pending: &dyn Fn(&Json) 
 }
 
 fn at(code: Code, pointer: &str) -> Refusal {
-    Refusal {
-        code,
-        at: pointer.to_owned(),
-    }
+    Refusal { code, at: pointer.to_owned() }
 }
 
 /// The value at a path; a parent that is absent or of another kind has none.
@@ -72,14 +69,7 @@ fn lookup<'a>(json: &'a Json, path: &[Segment]) -> Option<&'a Json> {
 }
 
 fn by_kind<'a>(tree: &'a Dispatch, json: &Json) -> Option<&'a Dispatch> {
-    let Dispatch::Kind {
-        object,
-        array,
-        string,
-        number,
-        boolean,
-    } = tree
-    else {
+    let Dispatch::Kind { object, array, string, number, boolean } = tree else {
         unreachable!("called for a step by kind");
     };
     let next = match json {
@@ -95,14 +85,7 @@ fn by_kind<'a>(tree: &'a Dispatch, json: &Json) -> Option<&'a Dispatch> {
 
 /// What follows for the value at the path; `None` when no case fits.
 fn by_value<'a>(tree: &'a Dispatch, value: &Json) -> Result<Option<&'a Dispatch>, Code> {
-    let Dispatch::Switch {
-        integers,
-        cases,
-        prefixes,
-        other,
-        ..
-    } = tree
-    else {
+    let Dispatch::Switch { integers, cases, prefixes, other, .. } = tree else {
         unreachable!("called for a step by value");
     };
     if let Some(case) = cases.iter().find(|case| is_literal(value, &case.value)) {

@@ -44,11 +44,7 @@ pub fn check_examples(model: &Model) -> Vec<ExampleProblem> {
     let mut problems = Vec::new();
     for message in &model.messages {
         let examples = message.examples.iter().enumerate().map(|(index, example)| (index, example, false));
-        let counterexamples = message
-            .counterexamples
-            .iter()
-            .enumerate()
-            .map(|(index, example)| (index, example, true));
+        let counterexamples = message.counterexamples.iter().enumerate().map(|(index, example)| (index, example, true));
         for (index, example, counter) in examples.chain(counterexamples) {
             problems.extend(check(model, message, example, counter).map(|problem| ExampleProblem {
                 message: message.name.clone(),
@@ -67,11 +63,7 @@ fn check(model: &Model, message: &Message, example: &Example, counter: bool) -> 
     let peers = [Peer::Client, Peer::Server].into_iter().filter(|peer| message.from.includes(*peer));
     peers.into_iter().find_map(|peer| {
         let outcome = attempt(model, message, example, peer);
-        if counter {
-            why_not_refused(&outcome, example.error.as_ref())
-        } else {
-            why_not_accepted(&outcome, &message.name)
-        }
+        if counter { why_not_refused(&outcome, example.error.as_ref()) } else { why_not_accepted(&outcome, &message.name) }
     })
 }
 
@@ -104,11 +96,7 @@ fn attempt(model: &Model, message: &Message, example: &Example, peer: Peer) -> O
 
 /// The bytes of a text of digit pairs, between which there may be white space.
 fn from_hex(text: &str) -> Option<Vec<u8>> {
-    let digits: Option<Vec<u32>> = text
-        .chars()
-        .filter(|digit| !digit.is_ascii_whitespace())
-        .map(|digit| digit.to_digit(16))
-        .collect();
+    let digits: Option<Vec<u32>> = text.chars().filter(|digit| !digit.is_ascii_whitespace()).map(|digit| digit.to_digit(16)).collect();
     let digits = digits?;
     if !digits.len().is_multiple_of(2) {
         return None;

@@ -72,11 +72,7 @@ fn is_within(text: &str, most: u32) -> bool {
 
 /// The number that exactly `count` digits make.
 fn digits(text: &str, count: usize) -> Option<u32> {
-    if text.len() == count && is_digits(text) {
-        text.parse().ok()
-    } else {
-        None
-    }
+    if text.len() == count && is_digits(text) { text.parse().ok() } else { None }
 }
 
 fn is_digits(text: &str) -> bool {

@@ -18,24 +18,12 @@ pub(super) struct Read {
 
 /// Reads a text whose containers are not too deep for recursion.
 pub(super) fn read(text: &str, rules: NumberRules) -> Result<Read, NotJson> {
-    let mut reader = Reader {
-        text,
-        at: 0,
-        duplicate_key: false,
-        surrogate: false,
-        range: false,
-        rules,
-    };
+    let mut reader = Reader { text, at: 0, duplicate_key: false, surrogate: false, range: false, rules };
     let value = reader.element()?;
     if reader.at < text.len() {
         return Err(NotJson);
     }
-    Ok(Read {
-        value,
-        duplicate_key: reader.duplicate_key,
-        surrogate: reader.surrogate,
-        range: reader.range,
-    })
+    Ok(Read { value, duplicate_key: reader.duplicate_key, surrogate: reader.surrogate, range: reader.range })
 }
 
 /// Where the reading is.
@@ -158,14 +146,8 @@ impl Reader<'_> {
             }
             self.digits()?;
         }
-        let number = Number {
-            lexeme: self.text[start..self.at].to_owned(),
-        };
-        let allowed = if number.double().is_finite() {
-            number.is_portable() || self.rules.wide_integers
-        } else {
-            self.rules.wide_decimals
-        };
+        let number = Number { lexeme: self.text[start..self.at].to_owned() };
+        let allowed = if number.double().is_finite() { number.is_portable() || self.rules.wide_integers } else { self.rules.wide_decimals };
         if !allowed {
             self.range = true;
         }

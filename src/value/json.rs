@@ -58,9 +58,7 @@ impl Number {
     /// The double nearest to the number; infinite when there is none.
     #[must_use]
     pub fn double(&self) -> f64 {
-        self.lexeme
-            .parse()
-            .unwrap_or_else(|_| unreachable!("`{}` is a JSON number and so a Rust one", self.lexeme))
+        self.lexeme.parse().unwrap_or_else(|_| unreachable!("`{}` is a JSON number and so a Rust one", self.lexeme))
     }
 
     /// It is written without fraction and exponent.
@@ -112,9 +110,7 @@ impl From<&serde_json::Value> for Json {
         match value {
             serde_json::Value::Null => Self::Null,
             serde_json::Value::Bool(value) => Self::Bool(*value),
-            serde_json::Value::Number(number) => Self::Number(Number {
-                lexeme: number.to_string(),
-            }),
+            serde_json::Value::Number(number) => Self::Number(Number { lexeme: number.to_string() }),
             serde_json::Value::String(text) => Self::String(text.clone()),
             serde_json::Value::Array(items) => Self::Array(items.iter().map(Self::from).collect()),
             serde_json::Value::Object(members) => {

@@ -137,10 +137,7 @@ impl Refusal {
     #[must_use]
     pub fn under(self, key: &str) -> Self {
         let step = key.replace('~', "~0").replace('/', "~1");
-        Self {
-            code: self.code,
-            at: format!("/{step}{}", self.at),
-        }
+        Self { code: self.code, at: format!("/{step}{}", self.at) }
     }
 }
 

@@ -12,21 +12,28 @@ pub fn number_text(double: f64) -> String {
     if double == 0.0 {
         return "0".to_owned();
     }
-    let scientific = format!("{:e}", double.abs());
-    let Some((mantissa, exponent)) = scientific.split_once('e') else {
-        unreachable!("`{{:e}}` writes an exponent for every finite double, not `{scientific}`");
-    };
-    let digits = mantissa.replace('.', "");
-    let Ok(exponent) = exponent.parse::<i32>() else {
-        unreachable!("`{{:e}}` writes a small decimal exponent, not `{exponent}`");
-    };
+    let (digits, exponent) = shortest_digits(double.abs());
     let sign = if double < 0.0 { "-" } else { "" };
-    let magnitude = if double.abs() > MAX_SAFE_INTEGER as f64 {
-        with_exponent(&digits, exponent)
-    } else {
-        without_long_zeros(&digits, exponent)
-    };
+    let magnitude =
+        if double.abs() > MAX_SAFE_INTEGER as f64 { with_exponent(&digits, exponent) } else { without_long_zeros(&digits, exponent) };
     format!("{sign}{magnitude}")
+}
+
+/// The digits of the shortest decimal *d*.*igits* × 10^*exponent* that reads back as `double`, which is positive. Of two that are equally
+/// near to it the one whose last digit is even, as ECMA-262 advises and engines do; the formatting of the standard library takes the greater.
+fn shortest_digits(double: f64) -> (String, i32) {
+    let text = serde_json::Value::from(double).to_string();
+    let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = format!("{whole}{fraction}");
+    let significant = digits.trim_start_matches('0');
+    let leading_zeros = digits.len() - significant.len();
+    let (Ok(exponent), Ok(before_point), Ok(leading_zeros)) =
+        (exponent.parse::<i32>(), i32::try_from(whole.len()), i32::try_from(leading_zeros))
+    else {
+        unreachable!("`{text}` is the short text of a double");
+    };
+    (significant.trim_end_matches('0').to_owned(), exponent + before_point - 1 - leading_zeros)
 }
 
 /// Writes *d*.*igits* × 10^`exponent`, which is less than 2^53, with an exponent only when it would begin with seven zeros.

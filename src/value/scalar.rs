@@ -12,11 +12,7 @@ use crate::pattern::Pattern;
 /// Reads a value that is not null.
 pub(super) fn read(kind: &Kind, json: &Json) -> Result<Typed, Code> {
     match kind {
-        Kind::String {
-            min_length,
-            max_length,
-            pattern,
-        } => string(json, (*min_length, *max_length), pattern.as_ref()),
+        Kind::String { min_length, max_length, pattern } => string(json, (*min_length, *max_length), pattern.as_ref()),
         Kind::Int { min, max, multiple_of } => int(json, (*min, *max), *multiple_of),
         Kind::Int64 { min, max, number } => wide(json, (i128::from(*min), i128::from(*max)), *number),
         Kind::Uint64 { min, max, number } => wide(json, (i128::from(*min), i128::from(*max)), *number),
@@ -39,11 +35,7 @@ pub(super) fn read(kind: &Kind, json: &Json) -> Result<Typed, Code> {
         Kind::Datetime => formatted(json, format::is_datetime),
         Kind::Date => formatted(json, format::is_date),
         Kind::Duration => formatted(json, format::is_duration),
-        Kind::Bytes {
-            encoding,
-            min_length,
-            max_length,
-        } => bytes(json, *encoding, (*min_length, *max_length)),
+        Kind::Bytes { encoding, min_length, max_length } => bytes(json, *encoding, (*min_length, *max_length)),
         Kind::Any
         | Kind::Json { .. }
         | Kind::Literal { .. }
@@ -94,11 +86,7 @@ fn int(json: &Json, (min, max): (i64, i64), multiple_of: Option<i64>) -> Result<
 fn wide(json: &Json, (min, max): (i128, i128), as_number: bool) -> Result<Typed, Code> {
     let digits = if as_number {
         let number = number(json)?;
-        if number.is_integer_lexeme() {
-            number.lexeme.clone()
-        } else {
-            number.safe_integer()?.to_string()
-        }
+        if number.is_integer_lexeme() { number.lexeme.clone() } else { number.safe_integer()?.to_string() }
     } else {
         let text = text(json)?;
         if !format::is_integer(text) {
@@ -112,20 +100,12 @@ fn wide(json: &Json, (min, max): (i128, i128), as_number: bool) -> Result<Typed,
         return Err(Code::Range);
     }
     let canonical = integer.to_string();
-    Ok(if as_number {
-        Typed::Exact(canonical)
-    } else {
-        Typed::String(canonical)
-    })
+    Ok(if as_number { Typed::Exact(canonical) } else { Typed::String(canonical) })
 }
 
 fn formatted(json: &Json, predicate: fn(&str) -> bool) -> Result<Typed, Code> {
     let text = text(json)?;
-    if predicate(text) {
-        Ok(Typed::String(text.to_owned()))
-    } else {
-        Err(Code::Format)
-    }
+    if predicate(text) { Ok(Typed::String(text.to_owned())) } else { Err(Code::Format) }
 }
 
 fn bytes(json: &Json, encoding: Encoding, limits: (Option<u64>, Option<u64>)) -> Result<Typed, Code> {
@@ -146,11 +126,7 @@ pub(super) fn literal(literal: &Literal, json: &Json) -> Result<Typed, Code> {
         }
         _ => return Err(Code::Type),
     }
-    if is_literal(json, literal) {
-        Ok(literal_value(literal))
-    } else {
-        Err(Code::Enum)
-    }
+    if is_literal(json, literal) { Ok(literal_value(literal)) } else { Err(Code::Enum) }
 }
 
 fn literal_value(literal: &Literal) -> Typed {
@@ -164,11 +140,7 @@ fn literal_value(literal: &Literal) -> Typed {
 
 /// Reads a value that is not null as a value of an enum.
 pub(super) fn one_of(definition: &Enum, json: &Json) -> Result<Typed, Code> {
-    let value = if definition.integers {
-        Typed::Int(number(json)?.safe_integer()?)
-    } else {
-        Typed::String(text(json)?.to_owned())
-    };
+    let value = if definition.integers { Typed::Int(number(json)?.safe_integer()?) } else { Typed::String(text(json)?.to_owned()) };
     let listed = definition.values.iter().any(|listed| literal_value(&listed.wire) == value);
     if listed || definition.open { Ok(value) } else { Err(Code::Enum) }
 }

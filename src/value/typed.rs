@@ -86,18 +86,8 @@ fn read(scope: Scope<'_>, ty: &Type, json: &Json) -> Result<Typed, Refusal> {
         Kind::Ref { name, .. } => named(scope, name, json),
         _ if *json == Json::Null => Err(Refusal::here(Code::Null)),
         Kind::Json { of } => inner(scope, of, json),
-        Kind::List {
-            of,
-            min_items,
-            max_items,
-            unique,
-        } => list(scope, of, (*min_items, *max_items), *unique, json),
-        Kind::Map {
-            of,
-            min_entries,
-            max_entries,
-            keys,
-        } => map(scope, of, (*min_entries, *max_entries), keys.as_ref(), json),
+        Kind::List { of, min_items, max_items, unique } => list(scope, of, (*min_items, *max_items), *unique, json),
+        Kind::Map { of, min_entries, max_entries, keys } => map(scope, of, (*min_entries, *max_entries), keys.as_ref(), json),
         scalar => scalar::read(scalar, json).map_err(Refusal::here),
     }
 }
@@ -177,10 +167,7 @@ fn list(scope: Scope<'_>, of: &Type, limits: Limits, unique: bool, json: &Json) 
 }
 
 fn check_unique(values: &[Typed]) -> Result<(), Refusal> {
-    let exact = NumberRules {
-        wide_integers: true,
-        wide_decimals: true,
-    };
+    let exact = NumberRules { wide_integers: true, wide_decimals: true };
     let mut seen = Vec::new();
     for (index, value) in values.iter().enumerate() {
         let canonical = json::parse(encode_typed(value).as_bytes(), exact)?;
@@ -234,11 +221,7 @@ fn union(scope: Scope<'_>, definition: &Union, json: &Json) -> Result<Typed, Ref
 pub(super) fn tuple(scope: Scope<'_>, definition: &Tuple, json: &Json) -> Result<Typed, Refusal> {
     let items = array(json)?;
     let required = definition.items.iter().filter(|item| item.presence == Presence::Required).count();
-    let most = if definition.rest.is_some() {
-        usize::MAX
-    } else {
-        definition.items.len()
-    };
+    let most = if definition.rest.is_some() { usize::MAX } else { definition.items.len() };
     if !(required..=most).contains(&items.len()) {
         return Err(Refusal::here(Code::Length));
     }

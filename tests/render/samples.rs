@@ -71,36 +71,7 @@ fn hostile(sources: &Sources) -> Model {
 /// A field of every kind of type.
 fn kinds(sources: &Sources) -> Model {
     Spec::build(sources, |spec| {
-        let literal = |value| Kind::Literal { value };
-        let mut kinds = vec![
-            string().kind,
-            int(1, 2).kind,
-            Kind::Int64 { min: i64::MIN, max: i64::MAX, number: false },
-            Kind::Int64 { min: i64::MIN, max: i64::MAX, number: true },
-            Kind::Uint64 { min: 0, max: u64::MAX, number: false },
-            Kind::Decimal { number: true },
-            Kind::Number { min: Some(-0.5), max: Some(1e21), above: None, below: Some(3.0) },
-            Kind::Bool,
-            Kind::Uuid,
-            Kind::Datetime,
-            Kind::Date,
-            Kind::Duration,
-            Kind::Any,
-            Kind::Json { of: Box::new(string()) },
-            literal(Literal::Null),
-            literal(Literal::Bool(true)),
-            literal(Literal::Int(-7)),
-            literal(Literal::String("say \"hi\"".into())),
-            list(nullable(list(int(1, 2)))).kind,
-            Kind::Map { of: Box::new(string()), min_entries: None, max_entries: None, keys: None },
-            nullable(string()).kind,
-            reference("Point", ShapeKind::Record).kind,
-            boxed("Point").kind,
-            reference("Mood", ShapeKind::Enum).kind,
-        ];
-        for encoding in [Encoding::Base64, Encoding::Base64url, Encoding::Hex] {
-            kinds.push(Kind::Bytes { encoding, min_length: None, max_length: None });
-        }
+        let kinds = [scalars(), literals(), containers()].concat();
         let field = |(index, kind): (usize, Kind)| {
             // Both references to `Point` have one text, as the resolver writes them.
             let text = if let Kind::Ref { name, .. } = &kind { name.to_string() } else { format!("type {index}") };
@@ -109,6 +80,45 @@ fn kinds(sources: &Sources) -> Model {
         let fields = kinds.into_iter().enumerate().map(field).collect();
         spec.model(vec![spec.message("All", "all", fields)], vec![spec.record("Point", Vec::new()), spec.enumeration("Mood", &[])])
     })
+}
+
+fn scalars() -> Vec<Kind> {
+    let bytes = |encoding| Kind::Bytes { encoding, min_length: None, max_length: None };
+    vec![
+        string().kind,
+        int(1, 2).kind,
+        Kind::Int64 { min: i64::MIN, max: i64::MAX, number: false },
+        Kind::Int64 { min: i64::MIN, max: i64::MAX, number: true },
+        Kind::Uint64 { min: 0, max: u64::MAX, number: false },
+        Kind::Decimal { number: true },
+        Kind::Number { min: Some(-0.5), max: Some(1e21), above: None, below: Some(3.0) },
+        Kind::Bool,
+        Kind::Uuid,
+        Kind::Datetime,
+        Kind::Date,
+        Kind::Duration,
+        Kind::Any,
+        bytes(Encoding::Base64),
+        bytes(Encoding::Base64url),
+        bytes(Encoding::Hex),
+    ]
+}
+
+fn literals() -> Vec<Kind> {
+    let values = [Literal::Null, Literal::Bool(true), Literal::Int(-7), Literal::String("say \"hi\"".into())];
+    values.into_iter().map(|value| Kind::Literal { value }).collect()
+}
+
+fn containers() -> Vec<Kind> {
+    vec![
+        Kind::Json { of: Box::new(string()) },
+        list(nullable(list(int(1, 2)))).kind,
+        Kind::Map { of: Box::new(string()), min_entries: None, max_entries: None, keys: None },
+        nullable(string()).kind,
+        reference("Point", ShapeKind::Record).kind,
+        boxed("Point").kind,
+        reference("Mood", ShapeKind::Enum).kind,
+    ]
 }
 
 /// Names that meet in every kind of scope, and some that only seem to.

@@ -1,6 +1,6 @@
 //! The templates that a manifest uses, and those that these load, to one environment.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use minijinja::Environment;
 
@@ -17,27 +17,19 @@ pub(super) struct Compiler<'p> {
     sources: &'p Sources,
     waiting: VecDeque<String>,
     failed: Vec<minijinja::Error>,
+    /// Templates that share variables with another, so that theirs cannot be known from their own text.
+    sharing: BTreeSet<String>,
     templates: Templates,
 }
 
 impl<'p> Compiler<'p> {
     pub(super) fn new(pack: &'p PackFiles, sources: &'p Sources) -> Self {
-        let templates = Templates {
-            environment: engine::environment(),
-            files: BTreeMap::new(),
-            inline: BTreeMap::new(),
-        };
-        Self {
-            pack,
-            sources,
-            waiting: VecDeque::new(),
-            failed: Vec::new(),
-            templates,
-        }
+        let templates = Templates { environment: engine::environment(), files: BTreeMap::new(), inline: BTreeMap::new() };
+        Self { pack, sources, waiting: VecDeque::new(), failed: Vec::new(), sharing: BTreeSet::new(), templates }
     }
 
     /// Compiles a value of the manifest, and gives the name of the template.
-    pub(super) fn inline(&mut self, place: String, text: &str, span: Span) -> String {
+    pub(super) fn inline(&mut self, place: &str, text: &str, span: Span) -> String {
         let name = format!("{}#{place}", super::MANIFEST);
         self.templates.inline.insert(name.clone(), span);
         // A block scalar ends with a line break that is no part of an expression or path.
@@ -83,6 +75,9 @@ impl<'p> Compiler<'p> {
                     diagnostics.push(Diagnostic::error("template-dynamic", errors::span(source, reference.tag), message));
                 }
                 for (wanted, range) in reference.names {
+                    if reference.shares_variables {
+                        self.sharing.extend([name.clone(), wanted.clone()]);
+                    }
                     if self.pack.get(&wanted).is_some() {
                         self.want(&wanted);
                         continue;
@@ -103,6 +98,29 @@ impl<'p> Compiler<'p> {
         for error in &self.failed {
             diagnostics.push(errors::diagnostic(error, &self.templates));
         }
+        self.check_variables(diagnostics);
         self.templates
+    }
+
+    /// Reports variables that are never there, wherever a template uses them.
+    fn check_variables(&self, diagnostics: &mut Diagnostics) {
+        let environment = &self.templates.environment;
+        let mut known: BTreeSet<&str> = engine::VARIABLES.into_iter().collect();
+        known.extend(environment.globals().map(|(name, _)| name));
+        for (name, source) in self.templates.files.iter().filter(|(name, _)| !self.sharing.contains(*name)) {
+            let Ok(template) = environment.get_template(name) else {
+                continue;
+            };
+            let used: BTreeSet<String> = template.undeclared_variables(false).into_iter().collect();
+            for variable in used.iter().filter(|variable| !known.contains(variable.as_str())) {
+                let range = references::name(template.source(), variable).unwrap_or(0..0);
+                let message = format!("a template sees no variable `{variable}`");
+                let diagnostic = Diagnostic::error("template-variable", errors::span(*source, range), message);
+                diagnostics.push(match nearest(variable, known.iter().copied()) {
+                    Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+                    None => diagnostic,
+                });
+            }
+        }
     }
 }

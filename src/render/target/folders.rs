@@ -92,41 +92,26 @@ pub fn builtin_files(language: &str) -> BTreeMap<&'static str, &'static str> {
 /// Every pack that is shipped or in one of the folders, sorted by language. Folders that cannot be read have none.
 #[must_use]
 pub fn list(folders: &[PathBuf]) -> Vec<PackInfo> {
-    let shipped = BUILTIN
-        .iter()
-        .filter_map(|(path, _)| path.strip_suffix(MANIFEST)?.strip_suffix('/'));
+    let shipped = BUILTIN.iter().filter_map(|(path, _)| path.strip_suffix(MANIFEST)?.strip_suffix('/'));
     let mut languages: BTreeSet<String> = shipped.filter(|language| !language.contains('/')).map(str::to_owned).collect();
     for folder in folders {
         let entries = fs::read_dir(folder).into_iter().flatten().flatten();
         let packs = entries.filter(|entry| entry.path().join(MANIFEST).is_file());
         languages.extend(packs.filter_map(|entry| entry.file_name().into_string().ok()));
     }
-    languages
-        .into_iter()
-        .filter(|language| is_name(language))
-        .map(|language| info(language, folders))
-        .collect()
+    languages.into_iter().filter(|language| is_name(language)).map(|language| info(language, folders)).collect()
 }
 
 fn info(language: String, folders: &[PathBuf]) -> PackInfo {
-    let own: BTreeSet<String> = folders
-        .iter()
-        .flat_map(|folder| walk::files(&folder.join(&language)).unwrap_or_default())
-        .collect();
+    let own: BTreeSet<String> = folders.iter().flat_map(|folder| walk::files(&folder.join(&language)).unwrap_or_default()).collect();
     let origin = match (own.is_empty(), builtin_files(&language).is_empty()) {
         (true, _) => Origin::BuiltIn,
         (false, true) => Origin::Folder,
-        (false, false) => Origin::Overridden {
-            files: own.into_iter().collect(),
-        },
+        (false, false) => Origin::Overridden { files: own.into_iter().collect() },
     };
     let files = read(&language, folders, &mut Diagnostics::new());
     let title = files.as_ref().and_then(|files| files.get(MANIFEST)).and_then(title);
-    PackInfo {
-        title: title.unwrap_or_else(|| language.clone()),
-        language,
-        origin,
-    }
+    PackInfo { title: title.unwrap_or_else(|| language.clone()), language, origin }
 }
 
 fn title(manifest: &str) -> Option<String> {
@@ -138,19 +123,13 @@ fn title(manifest: &str) -> Option<String> {
 
 /// The texts of a pack; `None` when one cannot be read, which is reported.
 pub(super) fn read(language: &str, folders: &[PathBuf], diagnostics: &mut Diagnostics) -> Option<PackFiles> {
-    let mut pack = PackFiles {
-        language: language.to_owned(),
-        ..PackFiles::default()
-    };
+    let mut pack = PackFiles { language: language.to_owned(), ..PackFiles::default() };
     if !is_name(language) {
         return Some(pack);
     }
     pack.builtin = builtin_files(language);
     for (path, text) in &pack.builtin {
-        let file = PackFile {
-            text: (*text).to_owned(),
-            shown: format!("{PREFIX}{language}/{path}"),
-        };
+        let file = PackFile { text: (*text).to_owned(), shown: format!("{PREFIX}{language}/{path}") };
         pack.texts.insert((*path).to_owned(), file);
     }
     let mut readable = true;
@@ -183,13 +162,7 @@ fn read_folder(folder: &Path, pack: &mut PackFiles, diagnostics: &mut Diagnostic
             // What is not text can be neither a template nor an output, so it is as good as not there.
             Ok(bytes) => {
                 if let Ok(text) = String::from_utf8(bytes) {
-                    pack.texts.insert(
-                        path,
-                        PackFile {
-                            text,
-                            shown: place.display().to_string(),
-                        },
-                    );
+                    pack.texts.insert(path, PackFile { text, shown: place.display().to_string() });
                 }
             }
             Err(error) => {
@@ -210,8 +183,5 @@ pub(super) fn shown_folder(language: &str, folders: &[PathBuf]) -> String {
 /// Whether a text can be the name of a pack, which is that of a folder.
 fn is_name(language: &str) -> bool {
     let first = language.starts_with(|c: char| c.is_ascii_alphanumeric());
-    first
-        && language
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '+' | '#'))
+    first && language.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '+' | '#'))
 }

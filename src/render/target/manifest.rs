@@ -14,19 +14,8 @@ use crate::render::settings::{OptionSpec, OptionValue};
 use crate::source::Sources;
 use crate::yaml::{Node, Resolved};
 
-const KEYS: [&str; 11] = [
-    "language",
-    "title",
-    "context",
-    "outputs",
-    "options",
-    "reserved",
-    "names",
-    "scopes",
-    "expressions",
-    "literals",
-    "comments",
-];
+const KEYS: [&str; 11] =
+    ["language", "title", "context", "outputs", "options", "reserved", "names", "scopes", "expressions", "literals", "comments"];
 
 /// Reads a manifest and compiles what it uses. With an error among the diagnostics the result is of no use.
 pub(super) fn read(language: &str, tree: &Node<'_>, files: &PackFiles, sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Target> {
@@ -35,9 +24,7 @@ pub(super) fn read(language: &str, tree: &Node<'_>, files: &PackFiles, sources: 
         return None;
     }
     check_identity(&mut reader, tree, language);
-    let title = reader
-        .required(tree, "title", "a language pack")
-        .and_then(|node| reader.text(node, "`title`"));
+    let title = reader.required(tree, "title", "a language pack").and_then(|node| reader.text(node, "`title`"));
     let mut compiler = Compiler::new(files, sources);
     let options = options(&mut reader, tree);
     let reserved = reserved(&mut reader, tree);
@@ -68,10 +55,7 @@ fn check_identity(reader: &mut Reader<'_>, tree: &Node<'_>, language: &str) {
         && let Some(found) = reader.word(node, "`language`")
         && found != language
     {
-        reader.wrong(
-            node.span,
-            format!("the language is `{found}`, but its folder is `{language}`; they have to be equal"),
-        );
+        reader.wrong(node.span, format!("the language is `{found}`, but its folder is `{language}`; they have to be equal"));
     }
     let Some(node) = reader.required(tree, "context", "a language pack") else {
         return;
@@ -80,17 +64,11 @@ fn check_identity(reader: &mut Reader<'_>, tree: &Node<'_>, language: &str) {
     if version == Some(Resolved::Int(i64::from(model::CONTEXT))) {
         return;
     }
-    let found = node
-        .as_scalar()
-        .map_or_else(|| node.kind_name().to_owned(), |scalar| format!("`{}`", scalar.text));
-    let message = format!(
-        "this pack is written for version {found} of the template context, but this wireproof has version {}",
-        model::CONTEXT
-    );
+    let found = node.as_scalar().map_or_else(|| node.kind_name().to_owned(), |scalar| format!("`{}`", scalar.text));
+    let message =
+        format!("this pack is written for version {found} of the template context, but this wireproof has version {}", model::CONTEXT);
     let help = "adapt the templates to the present context and change the number";
-    reader
-        .diagnostics
-        .push(Diagnostic::error("target-context", node.span, message).help(help));
+    reader.diagnostics.push(Diagnostic::error("target-context", node.span, message).help(help));
 }
 
 fn options(reader: &mut Reader<'_>, tree: &Node<'_>) -> BTreeMap<String, OptionSpec> {
@@ -100,29 +78,15 @@ fn options(reader: &mut Reader<'_>, tree: &Node<'_>) -> BTreeMap<String, OptionS
         if !reader.fields(&entry.value, &what, &["default", "doc"]) {
             continue;
         }
-        let doc = reader
-            .required(&entry.value, "doc", &what)
-            .and_then(|node| reader.text(node, "`doc`"));
+        let doc = reader.required(&entry.value, "doc", &what).and_then(|node| reader.text(node, "`doc`"));
         let Some(node) = reader.required(&entry.value, "default", &what) else {
             continue;
         };
         let Some(default) = OptionValue::from_node(node) else {
-            reader.wrong(
-                node.span,
-                format!(
-                    "the default of {what} is a string, an integer or a boolean, found {}",
-                    node.kind_name()
-                ),
-            );
+            reader.wrong(node.span, format!("the default of {what} is a string, an integer or a boolean, found {}", node.kind_name()));
             continue;
         };
-        options.insert(
-            entry.key.text.to_string(),
-            OptionSpec {
-                default,
-                doc: doc.unwrap_or_default(),
-            },
-        );
+        options.insert(entry.key.text.to_string(), OptionSpec { default, doc: doc.unwrap_or_default() });
     }
     options
 }
@@ -149,21 +113,15 @@ fn names(
         if !reader.fields(node, &what, &["case", "prefix", "suffix", "reserved", "escape", "digit", "ascii"]) {
             continue;
         }
-        let case = reader
-            .required(node, "case", &what)
-            .and_then(|node| reader.choice(node, "a case", &CASES));
+        let case = reader.required(node, "case", &what).and_then(|node| reader.choice(node, "a case", &CASES));
         let mut affix = |key: &str| {
             let node = node.get(key)?;
             let text = reader.text(node, &format!("`{key}`"))?;
-            Some(compiler.inline(format!("names.{kind}.{key}"), &text, node.span))
+            Some(compiler.inline(&format!("names.{kind}.{key}"), &text, node.span))
         };
         let (prefix, suffix) = (affix("prefix"), affix("suffix"));
         let mut words = BTreeSet::new();
-        for (list, span) in node
-            .get("reserved")
-            .map(|node| reader.words(node, "`reserved`"))
-            .unwrap_or_default()
-        {
+        for (list, span) in node.get("reserved").map(|node| reader.words(node, "`reserved`")).unwrap_or_default() {
             match reserved.get(&list) {
                 Some(found) => words.extend(found.iter().cloned()),
                 None => reader.unknown(&list, span, "there is no word list", reserved.keys().map(String::as_str)),
@@ -173,18 +131,7 @@ fn names(
         let digit = affixes(reader, node.get("digit"), "_{}");
         let ascii = reader.flag(node.get("ascii"), "`ascii`").unwrap_or(false);
         let case = case.unwrap_or(Case::Keep);
-        names.insert(
-            kind.to_string(),
-            NameKind {
-                case,
-                prefix,
-                suffix,
-                reserved: words,
-                escape,
-                digit,
-                ascii,
-            },
-        );
+        names.insert(kind.to_string(), NameKind { case, prefix, suffix, reserved: words, escape, digit, ascii });
     }
     names
 }
@@ -195,10 +142,7 @@ fn affixes(reader: &mut Reader<'_>, node: Option<&Node<'_>>, default: &str) -> A
         return Affixes::parse(default).unwrap_or_default();
     };
     Affixes::parse(&text).unwrap_or_else(|| {
-        reader.wrong(
-            node.span,
-            format!("the form `{text}` has to hold `{{}}` once, in the place of the name"),
-        );
+        reader.wrong(node.span, format!("the form `{text}` has to hold `{{}}` once, in the place of the name"));
         Affixes::default()
     })
 }
@@ -218,31 +162,19 @@ fn scope(reader: &mut Reader<'_>, node: &Node<'_>, names: &BTreeMap<String, Name
     if !reader.fields(node, "a scope", &["name", "items", "fixed"]) {
         return None;
     }
-    let name = reader
-        .required(node, "name", "a scope")
-        .and_then(|node| reader.word(node, "`name`"))?;
+    let name = reader.required(node, "name", "a scope").and_then(|node| reader.word(node, "`name`"))?;
     let mut items = Vec::new();
     let listed = reader.required(node, "items", "a scope")?;
     for entry in reader.entries(Some(listed), "`items`") {
         let Some((_, what)) = What::WORDS.iter().find(|(word, _)| *word == entry.key.text) else {
-            reader.unknown(
-                &entry.key.text,
-                entry.key.span,
-                "a scope cannot hold",
-                What::WORDS.iter().map(|(word, _)| *word),
-            );
+            reader.unknown(&entry.key.text, entry.key.span, "a scope cannot hold", What::WORDS.iter().map(|(word, _)| *word));
             continue;
         };
         let Some(kind) = reader.word(&entry.value, "a kind of name") else {
             continue;
         };
         if !names.contains_key(&kind) {
-            reader.unknown(
-                &kind,
-                entry.value.span,
-                "there is no kind of name",
-                names.keys().map(String::as_str),
-            );
+            reader.unknown(&kind, entry.value.span, "there is no kind of name", names.keys().map(String::as_str));
         }
         items.push((*what, kind));
     }
@@ -251,9 +183,5 @@ fn scope(reader: &mut Reader<'_>, node: &Node<'_>, names: &BTreeMap<String, Name
         reader.wrong(node.span, message);
     }
     let fixed = node.get("fixed").map(|node| reader.words(node, "`fixed`")).unwrap_or_default();
-    Some(Scope {
-        name,
-        items,
-        fixed: fixed.into_iter().map(|(word, _)| word).collect(),
-    })
+    Some(Scope { name, items, fixed: fixed.into_iter().map(|(word, _)| word).collect() })
 }

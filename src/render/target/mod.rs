@@ -100,10 +100,7 @@ pub(super) struct Templates {
 
 impl std::fmt::Debug for Templates {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Templates")
-            .field("files", &self.files)
-            .field("inline", &self.inline)
-            .finish_non_exhaustive()
+        f.debug_struct("Templates").field("files", &self.files).field("inline", &self.inline).finish_non_exhaustive()
     }
 }
 
@@ -125,9 +122,7 @@ pub fn load(language: &str, folders: &[PathBuf], sources: &Sources, diagnostics:
     let source = sources.add(files.shown(MANIFEST), text.to_owned());
     let mut problems = Diagnostics::new();
     let tree = crate::yaml::parse(source, &sources.get(source).text, &mut problems);
-    let target = tree
-        .filter(|_| !problems.has_errors())
-        .and_then(|tree| manifest::read(language, &tree, &files, sources, &mut problems));
+    let target = tree.filter(|_| !problems.has_errors()).and_then(|tree| manifest::read(language, &tree, &files, sources, &mut problems));
     let failed = problems.has_errors();
     diagnostics.extend(problems.into_sorted());
     target.filter(|_| !failed)

@@ -32,9 +32,7 @@ pub(super) fn read(reader: &mut Reader<'_>, tree: &Node<'_>, files: &PackFiles, 
     for path in files.paths().filter(|path| path.ends_with(TEMPLATE) && !compiler.has(path)) {
         let message = format!("no output uses the template `{}`", files.shown(path));
         let help = "list it under `outputs`, include or import it somewhere, or delete it";
-        reader
-            .diagnostics
-            .push(Diagnostic::error("template-unreachable", node.span, message).help(help));
+        reader.diagnostics.push(Diagnostic::error("template-unreachable", node.span, message).help(help));
     }
     outputs
 }
@@ -52,17 +50,12 @@ fn read_one(reader: &mut Reader<'_>, node: &Node<'_>, index: usize, files: &Pack
                 return None;
             }
             compiler.want(&name);
-            let path = compiler.inline(format!("outputs.{index}.path"), &path, path_node.span);
+            let path = compiler.inline(&format!("outputs.{index}.path"), &path, path_node.span);
             let each = node.get("each").map(|each| reader.choice(each, "`each`", &EACH));
             if each == Some(None) {
                 return None;
             }
-            Some(Output::Template {
-                template: name,
-                path,
-                each: each.flatten(),
-                span: path_node.span,
-            })
+            Some(Output::Template { template: name, path, each: each.flatten(), span: path_node.span })
         }
         (None, Some(file)) => copied(reader, file, files, (&path, path_node.span)),
         _ => {
@@ -79,22 +72,12 @@ fn copied(reader: &mut Reader<'_>, node: &Node<'_>, files: &PackFiles, (path, pa
     }
     let text = files.get(&name)?.to_owned();
     if let Some(problem) = output::problem(&text) {
-        reader.diagnostics.push(Diagnostic::error(
-            "output-form",
-            node.span,
-            format!("`{}` {problem}", files.shown(&name)),
-        ));
+        reader.diagnostics.push(Diagnostic::error("output-form", node.span, format!("`{}` {problem}", files.shown(&name))));
     }
     match RelPath::new(path) {
-        Ok(path) => Some(Output::Static {
-            text,
-            path,
-            span: path_span,
-        }),
+        Ok(path) => Some(Output::Static { text, path, span: path_span }),
         Err(error) => {
-            reader
-                .diagnostics
-                .push(Diagnostic::error("output-path", path_span, error.to_string()));
+            reader.diagnostics.push(Diagnostic::error("output-path", path_span, error.to_string()));
             None
         }
     }

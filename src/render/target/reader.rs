@@ -39,12 +39,7 @@ impl Reader<'_> {
         };
         for entry in entries {
             if !known.contains(&&*entry.key.text) {
-                self.unknown(
-                    &entry.key.text,
-                    entry.key.span,
-                    &format!("{what} has no key"),
-                    known.iter().copied(),
-                );
+                self.unknown(&entry.key.text, entry.key.span, &format!("{what} has no key"), known.iter().copied());
             }
         }
         true
@@ -55,10 +50,7 @@ impl Reader<'_> {
         let diagnostic = Diagnostic::error("target-key", span, format!("{message} `{}`", excerpt(found)));
         self.diagnostics.push(match nearest(found, known.clone()) {
             Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-            None => diagnostic.help(format!(
-                "it can be one of {}",
-                known.map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
-            )),
+            None => diagnostic.help(format!("it can be one of {}", known.map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", "))),
         });
     }
 
@@ -95,10 +87,7 @@ impl Reader<'_> {
             self.expected(node, what, "a list");
             return Vec::new();
         };
-        items
-            .iter()
-            .filter_map(|item| Some((self.word(item, &format!("an item of {what}"))?, item.span)))
-            .collect()
+        items.iter().filter_map(|item| Some((self.word(item, &format!("an item of {what}"))?, item.span))).collect()
     }
 
     /// True or false; false when absent.
@@ -118,12 +107,7 @@ impl Reader<'_> {
         let word = self.word(node, what)?;
         let found = choices.iter().find(|(name, _)| *name == word);
         if found.is_none() {
-            self.unknown(
-                &word,
-                node.span,
-                &format!("{what} cannot be"),
-                choices.iter().map(|(name, _)| *name),
-            );
+            self.unknown(&word, node.span, &format!("{what} cannot be"), choices.iter().map(|(name, _)| *name));
         }
         found.map(|(_, value)| *value)
     }

@@ -12,10 +12,38 @@ pub(super) struct Reference {
     pub(super) names: Vec<(String, Range<usize>)>,
     /// The bytes of the whole tag.
     pub(super) tag: Range<usize>,
+    /// Whether what is loaded sees the variables of this template.
+    pub(super) shares_variables: bool,
 }
 
 /// The places of a text that load other templates, in its order. Comments and raw blocks have none.
 pub(super) fn find(text: &str) -> Vec<Reference> {
+    let mut found = Vec::new();
+    for tag in tags(text) {
+        let keyword = keyword(&text[tag.clone()]);
+        if matches!(keyword, Some("import" | "from" | "include" | "extends")) {
+            let shares_variables = matches!(keyword, Some("include" | "extends"));
+            found.push(Reference { names: strings(text, tag.clone()), tag, shares_variables });
+        }
+    }
+    found
+}
+
+/// The first place in a tag where a name stands by itself.
+pub(super) fn name(text: &str, name: &str) -> Option<Range<usize>> {
+    let in_name = |c: char| c.is_alphanumeric() || c == '_';
+    tags(text).into_iter().find_map(|tag| {
+        let mut places = text[tag.clone()].match_indices(name).map(|(at, _)| tag.start + at..tag.start + at + name.len());
+        places.find(|place| {
+            let before = text[..place.start].chars().next_back();
+            let after = text[place.end..].chars().next();
+            !before.is_some_and(|c| in_name(c) || c == '.') && !after.is_some_and(in_name)
+        })
+    })
+}
+
+/// The statements and expressions of a template, with their delimiters.
+fn tags(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(offset) = text[at..].find('{') {
@@ -23,29 +51,22 @@ pub(super) fn find(text: &str) -> Vec<Reference> {
         let rest = &text[at..];
         if rest.starts_with("{#") {
             at += rest.find("#}").map_or(rest.len(), |end| end + 2);
-        } else if rest.starts_with("{{") {
-            at = end_of(text, at + 2, "}}");
-        } else if rest.starts_with("{%") {
-            let end = end_of(text, at + 2, "%}");
-            let inner = at + 2..end.saturating_sub(2).max(at + 2);
-            let words = text[inner.clone()].trim_start_matches(['-', '+']).trim_start();
-            match words.split(|c: char| !c.is_alphanumeric()).next() {
-                Some("import" | "from" | "include" | "extends") => found.push(Reference {
-                    names: strings(text, inner),
-                    tag: at..end,
-                }),
-                Some("raw") => {
-                    at = end_of_raw(text, end);
-                    continue;
-                }
-                _ => {}
-            }
-            at = end;
+        } else if rest.starts_with("{{") || rest.starts_with("{%") {
+            let end = end_of(text, at + 2, if rest.starts_with("{{") { "}}" } else { "%}" });
+            let tag = at..end;
+            at = if keyword(&text[tag.clone()]) == Some("raw") { end_of_raw(text, end) } else { end };
+            found.push(tag);
         } else {
             at += 1;
         }
     }
     found
+}
+
+/// The word with which a statement begins; none for an expression.
+fn keyword(tag: &str) -> Option<&str> {
+    let words = tag.strip_prefix("{%")?.trim_start_matches(['-', '+']).trim_start();
+    words.split(|c: char| !c.is_alphanumeric()).next()
 }
 
 /// The offset after the next `close` that is not inside a string.
@@ -69,12 +90,11 @@ fn end_of(text: &str, start: usize, close: &str) -> usize {
 fn end_of_raw(text: &str, start: usize) -> usize {
     let mut at = start;
     while let Some(offset) = text[at..].find("{%") {
-        let inner = at + offset + 2;
-        let end = end_of(text, inner, "%}");
-        if text[inner..end].trim_start_matches(['-', '+']).trim_start().starts_with("endraw") {
-            return end;
+        let open = at + offset;
+        at = end_of(text, open + 2, "%}");
+        if keyword(&text[open..at]) == Some("endraw") {
+            return at;
         }
-        at = end;
     }
     text.len()
 }
@@ -101,10 +121,7 @@ mod tests {
     use super::*;
 
     fn names(text: &str) -> Vec<Vec<String>> {
-        find(text)
-            .into_iter()
-            .map(|reference| reference.names.into_iter().map(|(name, _)| name).collect())
-            .collect()
+        find(text).into_iter().map(|reference| reference.names.into_iter().map(|(name, _)| name).collect()).collect()
     }
 
     #[test]
@@ -113,11 +130,14 @@ mod tests {
             names("{% import \"a\" as a %}{%- from 'b' import c -%}{%+ include ['d', \"e\"] %}"),
             [vec!["a"], vec!["b"], vec!["d", "e"]]
         );
-        assert_eq!(
-            names("{% extends \"builtin:a\" if x == \"%}\" else 'b' %}"),
-            [vec!["builtin:a", "%}", "b"]]
-        );
+        assert_eq!(names("{% extends \"builtin:a\" if x == \"%}\" else 'b' %}"), [vec!["builtin:a", "%}", "b"]]);
         assert_eq!(names("{% include name %}"), [Vec::<String>::new()]);
+    }
+
+    #[test]
+    fn a_name_is_found_where_it_stands_by_itself() {
+        assert_eq!(name("x {# x #}{{ ax.x }}{% if y or x %}", "x"), Some(30..31));
+        assert_eq!(name("x {{ xx }}", "x"), None);
     }
 
     #[test]

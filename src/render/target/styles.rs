@@ -8,18 +8,8 @@ use crate::render::literals::{LiteralStyle, UnicodeEscape};
 use crate::source::Span;
 use crate::yaml::Node;
 
-const LITERAL_KEYS: [&str; 10] = [
-    "quotes",
-    "escapes",
-    "unicode",
-    "escape_beyond_ascii",
-    "true",
-    "false",
-    "null",
-    "fraction",
-    "list",
-    "map",
-];
+const LITERAL_KEYS: [&str; 10] =
+    ["quotes", "escapes", "unicode", "escape_beyond_ascii", "true", "false", "null", "fraction", "list", "map"];
 
 /// How values are written; as in JSON where the manifest says nothing.
 pub(super) fn literals(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> LiteralStyle {
@@ -39,10 +29,7 @@ pub(super) fn literals(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Lite
     if let Some(escapes) = node.get("escapes") {
         style.escapes = BTreeMap::new();
         for entry in reader.entries(Some(escapes), "`escapes`") {
-            if let (Some(c), Some(text)) = (
-                single(reader, &entry.key.text, entry.key.span),
-                reader.word(&entry.value, "an escape"),
-            ) {
+            if let (Some(c), Some(text)) = (single(reader, &entry.key.text, entry.key.span), reader.word(&entry.value, "an escape")) {
                 style.escapes.insert(c, text);
             }
         }
@@ -55,28 +42,17 @@ pub(super) fn literals(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Lite
     {
         match UnicodeEscape::parse(&text) {
             Some(pattern) => style.unicode = pattern,
-            None => reader.wrong(
-                unicode.span,
-                "`unicode` holds one of `{hex}`, `{hex4}` and `{hex8}` once, and other braces doubled",
-            ),
+            None => reader.wrong(unicode.span, "`unicode` holds one of `{hex}`, `{hex4}` and `{hex8}` once, and other braces doubled"),
         }
     }
-    style.escape_beyond_ascii = reader
-        .flag(node.get("escape_beyond_ascii"), "`escape_beyond_ascii`")
-        .unwrap_or(false);
+    style.escape_beyond_ascii = reader.flag(node.get("escape_beyond_ascii"), "`escape_beyond_ascii`").unwrap_or(false);
     style.fraction = reader.flag(node.get("fraction"), "`fraction`").unwrap_or(true);
     let mut word = |key: &str| node.get(key).and_then(|node| reader.word(node, &format!("`{key}`")));
     style.true_text = word("true").unwrap_or(style.true_text);
     style.false_text = word("false").unwrap_or(style.false_text);
     style.null_text = word("null").unwrap_or(style.null_text);
     style.list = parts(reader, node.get("list"), "`list`", "before, between and after items").unwrap_or(style.list);
-    style.map = parts(
-        reader,
-        node.get("map"),
-        "`map`",
-        "before entries, after keys, between entries and after them",
-    )
-    .unwrap_or(style.map);
+    style.map = parts(reader, node.get("map"), "`map`", "before entries, after keys, between entries and after them").unwrap_or(style.map);
     style
 }
 
@@ -114,11 +90,7 @@ pub(super) fn comments(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> BTre
 }
 
 fn comment(reader: &mut Reader<'_>, node: &Node<'_>) -> CommentStyle {
-    let mut text = |key: &str| {
-        node.get(key)
-            .and_then(|node| reader.text(node, &format!("`{key}`")))
-            .unwrap_or_default()
-    };
+    let mut text = |key: &str| node.get(key).and_then(|node| reader.text(node, &format!("`{key}`"))).unwrap_or_default();
     let (open, close, prefix) = (text("open"), text("close"), text("prefix"));
     let one_line = node.get("one_line").and_then(|form| {
         let text = reader.text(form, "`one_line`")?;
@@ -137,14 +109,7 @@ fn comment(reader: &mut Reader<'_>, node: &Node<'_>) -> CommentStyle {
     }
     forbid.retain(|(found, _)| !found.is_empty());
     forbid.sort_by_key(|(found, _)| std::cmp::Reverse(found.len()));
-    CommentStyle {
-        open,
-        close,
-        prefix,
-        one_line,
-        hug,
-        forbid,
-    }
+    CommentStyle { open, close, prefix, one_line, hug, forbid }
 }
 
 /// A style that a text could end is refused before any text does.

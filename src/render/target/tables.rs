@@ -9,10 +9,7 @@ use crate::yaml::{Entry, Node};
 
 pub(super) fn read(reader: &mut Reader<'_>, node: Option<&Node<'_>>, compiler: &mut Compiler<'_>) -> BTreeMap<String, Table> {
     let entries = reader.entries(node, "`expressions`");
-    entries
-        .iter()
-        .map(|entry| (entry.key.text.to_string(), table(reader, entry, compiler)))
-        .collect()
+    entries.iter().map(|entry| (entry.key.text.to_string(), table(reader, entry, compiler))).collect()
 }
 
 fn table(reader: &mut Reader<'_>, section: &Entry<'_>, compiler: &mut Compiler<'_>) -> Table {
@@ -25,20 +22,13 @@ fn table(reader: &mut Reader<'_>, section: &Entry<'_>, compiler: &mut Compiler<'
         if !keys.iter().any(|known| known == key) {
             reader.unknown(key, entry.key.span, &format!("{what} cannot have"), keys.iter().map(String::as_str));
         } else if let Some(text) = reader.word(&entry.value, &format!("`{key}`")) {
-            let template = compiler.inline(format!("expressions.{name}.{key}"), &text, entry.value.span);
+            let template = compiler.inline(&format!("expressions.{name}.{key}"), &text, entry.value.span);
             table.insert(key.to_string(), template);
         }
     }
-    let missing: Vec<_> = KINDS
-        .iter()
-        .filter(|kind| !covers(&table, kind))
-        .map(|kind| format!("`{kind}`"))
-        .collect();
+    let missing: Vec<_> = KINDS.iter().filter(|kind| !covers(&table, kind)).map(|kind| format!("`{kind}`")).collect();
     if !missing.is_empty() && section.value.as_map().is_some() {
-        reader.wrong(
-            section.key.span,
-            format!("{what} says nothing about {}, and has no `{DEFAULT}`", missing.join(", ")),
-        );
+        reader.wrong(section.key.span, format!("{what} says nothing about {}, and has no `{DEFAULT}`", missing.join(", ")));
     }
     table
 }
@@ -52,10 +42,7 @@ fn covers(table: &Table, kind: &str) -> bool {
 }
 
 fn refinements(kind: &str) -> Option<&'static [&'static str]> {
-    REFINEMENTS
-        .iter()
-        .find(|(kinds, _)| kinds.split(' ').any(|word| word == kind))
-        .map(|(_, words)| *words)
+    REFINEMENTS.iter().find(|(kinds, _)| kinds.split(' ').any(|word| word == kind)).map(|(_, words)| *words)
 }
 
 /// Every key that a table may have.

@@ -5,11 +5,22 @@
 
 mod behaviour;
 mod check;
+mod connections;
+mod envelopes;
 mod messages;
+mod outcomes;
+#[cfg(feature = "cli")]
+mod reference;
+#[cfg(feature = "cli")]
+mod schema;
 mod types;
 
-pub use behaviour::VIOLATIONS;
+pub use outcomes::VIOLATIONS;
 pub(crate) use check::{check, parse_size, parse_time};
+#[cfg(feature = "cli")]
+pub use reference::reference;
+#[cfg(feature = "cli")]
+pub use schema::schema;
 
 /// A mapping with known keys.
 #[derive(Debug)]
@@ -129,7 +140,7 @@ pub static SPEC: Mapping = Mapping {
         ),
         key(
             "roles",
-            Form::Mapping(&behaviour::ROLES),
+            Form::Mapping(&connections::ROLES),
             "`client` and `server`",
             "What the two peers are called. `from` accepts these names too.",
             "wireproof: 1\nprotocol: ocpp\nroles: {client: charge_point, server: central_system}",
@@ -143,21 +154,21 @@ pub static SPEC: Mapping = Mapping {
         ),
         key(
             "connection",
-            Form::Any(&[Form::Mapping(&behaviour::CONNECTION), Form::List(&Form::Mapping(&behaviour::CONNECTION))]),
+            Form::Any(&[Form::Mapping(&connections::CONNECTION), Form::List(&Form::Mapping(&connections::CONNECTION))]),
             "WebSocket at `/`, one JSON text per message",
             "How to connect: transport, path, parameters, subprotocols, framing. A list when there are several ways; the first is the usual one.",
             "wireproof: 1\nprotocol: chat\nconnection:\n  path: /ws\n  query: {session_id: string}",
         ),
         key(
             "envelope",
-            Form::Mapping(&messages::ENVELOPE),
+            Form::Mapping(&envelopes::ENVELOPE),
             "an object whose member `type` is the tag",
             "The shape all messages share, when there is only one.",
             "wireproof: 1\nprotocol: chat\nenvelope: {tag: event, id: request_id}",
         ),
         key(
             "envelopes",
-            Form::Map(&Form::Mapping(&messages::ENVELOPE)),
+            Form::Map(&Form::Mapping(&envelopes::ENVELOPE)),
             "the one in `envelope`",
             "Several shapes by name. A message says which with `envelope`; the first is the default.",
             "wireproof: 1\nprotocol: ocpp\nenvelopes:\n  call:\n    form: array\n    slots:\n      kind: {is: 2}\n      id: {type: string, role: id}\n      action: {role: tag}\n      payload: {role: payload}",
@@ -199,14 +210,14 @@ pub static SPEC: Mapping = Mapping {
         ),
         key(
             "errors",
-            Form::Mapping(&behaviour::ERRORS),
+            Form::Mapping(&outcomes::ERRORS),
             "none",
             "The error catalogue.",
             "wireproof: 1\nprotocol: chat\nerrors:\n  codes:\n    TTS_FAILED: {doc: Speech synthesis failed., recoverable: true, fallback: text_mode}",
         ),
         key(
             "closes",
-            Form::Map(&Form::Any(&[Form::Text, Form::Mapping(&behaviour::CLOSE)])),
+            Form::Map(&Form::Any(&[Form::Text, Form::Mapping(&outcomes::CLOSE)])),
             "none",
             "Close codes by number, or by range as `4000-4099`.",
             "wireproof: 1\nprotocol: chat\ncloses:\n  4401: {name: unauthorized, doc: Subscribed before the handshake., reconnect: never}",
@@ -255,14 +266,14 @@ pub static SPEC: Mapping = Mapping {
         ),
         key(
             "outcomes",
-            Form::Mapping(&behaviour::OUTCOMES),
+            Form::Mapping(&outcomes::OUTCOMES),
             "`undefined`",
             "What a peer must do about each class of violation. `wireproof check` lists what is left open.",
             "wireproof: 1\nprotocol: chat\noutcomes:\n  server: {bad_json: {close: 4400}, unknown_message: ignore}",
         ),
         key(
             "features",
-            Form::Map(&Form::Any(&[Form::Text, Form::Mapping(&behaviour::FEATURE)])),
+            Form::Map(&Form::Any(&[Form::Text, Form::Mapping(&connections::FEATURE)])),
             "none",
             "Groups of messages, types or fields that a deployment may lack.",
             "wireproof: 1\nprotocol: chat\nfeatures:\n  voice: Spoken answers.",
@@ -288,28 +299,28 @@ pub static MAPPINGS: &[&Mapping] = &[
     &messages::MESSAGE,
     &messages::RESULT,
     &messages::TAG,
-    &messages::ENVELOPE,
-    &messages::SLOT,
-    &messages::BINARY,
-    &messages::LAYOUT_FIELD,
-    &messages::PAYLOAD,
+    &envelopes::ENVELOPE,
+    &envelopes::SLOT,
+    &envelopes::BINARY,
+    &envelopes::LAYOUT_FIELD,
+    &envelopes::PAYLOAD,
     &messages::REPLY,
     &messages::END,
     &messages::RAW_EXAMPLE,
     &messages::COUNTEREXAMPLE,
     &messages::PER_PEER_MESSAGES,
-    &behaviour::CONNECTION,
-    &behaviour::PARAMETER,
-    &behaviour::SUBPROTOCOL,
-    &behaviour::FRAMINGS,
-    &behaviour::FRAMING,
-    &behaviour::ROLES,
-    &behaviour::FEATURE,
-    &behaviour::ERRORS,
-    &behaviour::CARRIER,
-    &behaviour::ERROR,
-    &behaviour::RETRY,
-    &behaviour::CLOSE,
+    &connections::CONNECTION,
+    &connections::PARAMETER,
+    &connections::SUBPROTOCOL,
+    &connections::FRAMINGS,
+    &connections::FRAMING,
+    &connections::ROLES,
+    &connections::FEATURE,
+    &outcomes::ERRORS,
+    &outcomes::CARRIER,
+    &outcomes::ERROR,
+    &outcomes::RETRY,
+    &outcomes::CLOSE,
     &behaviour::STATE,
     &behaviour::MACHINE,
     &behaviour::MOVE,
@@ -320,8 +331,8 @@ pub static MAPPINGS: &[&Mapping] = &[
     &behaviour::SECOND,
     &behaviour::CORRELATION,
     &behaviour::ORDER,
-    &behaviour::OUTCOMES,
-    &behaviour::REACTIONS,
-    &behaviour::REACTION,
-    &behaviour::REACTION_LEVEL,
+    &outcomes::OUTCOMES,
+    &outcomes::REACTIONS,
+    &outcomes::REACTION,
+    &outcomes::REACTION_LEVEL,
 ];

@@ -233,7 +233,7 @@ pub(super) static ENUM_VALUE: Mapping = Mapping {
 pub(super) static VARIANT: Mapping = Mapping {
     name: "Variant",
     doc: "A variant of a union. Short form: its type as text. The key is its name, and the value of the tag unless `value` differs.",
-    wrap: "{wireproof: 1, protocol: p, types: {T: {tag: kind, union: {v: @}}}}",
+    wrap: "{wireproof: 1, protocol: p, mixins: {Stamped: {fields: {timestamp: datetime}}}, types: {Circle: {fields: {kind: '\"circle\"', radius: number}}, T: {tag: kind, union: {v: @, point: {fields: {}}}}}}",
     keys: &[&[
         key("doc", Form::Text, "none", "What it means.", "{fields: {radius: number}, doc: A circle.}"),
         key(
