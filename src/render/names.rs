@@ -170,6 +170,7 @@ fn in_case(name: &str, case: Case) -> String {
     }
     let words: String = name.chars().map(|c| if is_identifier_char(c) { c } else { ' ' }).collect();
     match case {
+        Case::Pascal if is_upper_camel(name) => name.to_owned(),
         Case::Pascal => words.to_upper_camel_case(),
         Case::Camel => words.to_lower_camel_case(),
         Case::Snake => words.to_snake_case(),
@@ -178,6 +179,13 @@ fn in_case(name: &str, case: Case) -> String {
         Case::Lower => words.to_snake_case().replace('_', ""),
         Case::Keep => unreachable!("handled above"),
     }
+}
+
+/// Whether a name is in upper camel case as it stands: `OpenAIEvent` then keeps its capitals.
+fn is_upper_camel(name: &str) -> bool {
+    name.starts_with(char::is_uppercase)
+        && name.contains(char::is_lowercase)
+        && name.chars().all(|c| c.is_alphanumeric() && is_identifier_char(c))
 }
 
 /// Whether a character may be part of an identifier everywhere. Circled and squared letters are alphabetic and still not

@@ -1,6 +1,7 @@
 //! Identifiers that share a namespace: that no two of them meet, and what each stands for on the wire.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::names::{NameError, Naming};
 use super::target::Target;
@@ -96,9 +97,15 @@ pub(super) struct Checked {
 pub(super) fn check(model: &Model, target: &Target, naming: &Naming) -> Checked {
     let mut checked = Checked::default();
     for scope in &target.scopes {
-        let mut taken: BTreeMap<(Option<&Symbol>, std::sync::Arc<str>), Item<'_>> = BTreeMap::new();
+        let mut taken: BTreeMap<Arc<str>, Item<'_>> = BTreeMap::new();
+        let mut owner = None;
         for (what, kind) in &scope.items {
             for item in items(model, *what) {
+                // What has an owner comes owner by owner, so one map serves them all in turn.
+                if item.owner != owner {
+                    taken.clear();
+                    owner = item.owner;
+                }
                 let ident = match naming.ident(item.name, kind) {
                     Ok(ident) => ident,
                     Err(error) => {
@@ -112,10 +119,10 @@ pub(super) fn check(model: &Model, target: &Target, naming: &Naming) -> Checked 
                 if let Some(wire) = &item.wire {
                     checked.names.insert(lock_key(scope, &item, &ident), wire.clone());
                 }
-                match taken.get(&(item.owner, std::sync::Arc::clone(&ident))) {
+                match taken.get(&ident) {
                     Some(first) if first.is_same(&item) => {}
                     Some(first) => checked.diagnostics.push(collision(first, &item, &ident, target)),
-                    None => drop(taken.insert((item.owner, ident), item)),
+                    None => drop(taken.insert(ident, item)),
                 }
             }
         }

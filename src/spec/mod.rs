@@ -7,6 +7,7 @@ mod expr;
 pub mod grammar;
 mod load;
 mod resolve;
+pub mod rules;
 
 use crate::diag::Diagnostics;
 use crate::model::Model;
@@ -42,6 +43,10 @@ pub fn load_text(path: &str, text: &str, sources: &Sources, diagnostics: &mut Di
 fn model(files: &[load::File<'_>], version: Option<&str>, diagnostics: &mut Diagnostics) -> Option<Model> {
     let mut found = Diagnostics::new();
     let model = resolve::resolve(files, version, &mut found);
+    // A rule may rely on what resolving refuses, and a part that was refused would look missing.
+    if let Some(model) = model.as_ref().filter(|_| !found.has_errors() && !diagnostics.has_errors()) {
+        rules::apply(model, &mut found);
+    }
     diagnostics.extend(found.into_sorted());
     model.filter(|_| !diagnostics.has_errors())
 }

@@ -92,11 +92,13 @@ fn frames_and_their_verdicts() {
         ("02 ffffffffffffffff 010000000000f0bf 00ff", "range at `/f`"),
         ("02 ffffffffffffffff 000000000000f07f 00ff", "range at `/f`"),
         ("02 ffffffffffffffff 000000000000f0bf 00ff 00", "length at ``"),
+        ("02 ffffffffffffffff 000000000000f07f 00ff 00", "length at ``"),
         ("02 ffffffffffffffff 000000000000f0bf 00", "length at ``"),
         ("cafe", "Marked magic=51966"),
         ("cafe00", "length at ``"),
         ("ca", "unknown_type at `/opcode`"),
         ("03", "unknown_type at `/opcode`"),
+        ("0300", "unknown_type at `/opcode`"),
         ("", "length at ``"),
     ];
     for (hex, expected) in rows {

@@ -21,8 +21,8 @@ fn our_verdict_on_each_text_of_the_matrix() {
     let mut verdicts = String::new();
     for case in &cases {
         let member = |name: &str| case[name].as_str().unwrap();
-        let found = verdict(&shape(member("shape")), &from_base64(member("b64")));
-        writeln!(verdicts, "{} {} {}: {found}", case["id"], member("shape"), member("label")).unwrap();
+        let (name, found) = verdict(&shape(member("shape")), &from_base64(member("b64")));
+        writeln!(verdicts, "{} {} {}: {name} {found}", case["id"], member("shape"), member("label")).unwrap();
     }
     insta::assert_snapshot!(verdicts);
 }

@@ -1,8 +1,9 @@
 //! Runs `tables/*.txt`.
 //!
-//! A section `[shape]` names what is decoded (`shapes`, `protocols`). A line is `TEXT -> CANONICAL` or `TEXT -> ! CODE POINTER`; `->` alone
-//! says that the text is canonical. In a section of a type the text and the canonical text are those of the field `v` of an object, and
-//! pointers begin with `/v`. `\x` in front of two digits is a byte; lines that begin with `#` are comments.
+//! A section `[shape]` names what is decoded (`shapes`, `protocols`). A line is `TEXT -> NAME CANONICAL` or `TEXT -> ! CODE POINTER`. NAME is
+//! `=` where there is only one message; without CANONICAL the text is canonical. In a section of a type the text and the canonical text are
+//! those of the field `v` of an object, and pointers begin with `/v`. `\x` in front of two digits is a byte; a line that begins with `# ` is
+//! a comment.
 
 use std::fmt::Write;
 
@@ -43,13 +44,14 @@ fn run(table: &str, file: &str, problems: &mut String) -> usize {
         }
         rows += 1;
         let (model, wrapped) = section.as_ref().unwrap_or_else(|| panic!("{file} has a row before its first section"));
-        let Some((text, expected)) = line.split_once(" ->") else { panic!("{file}:{}: no ` ->` in `{line}`", index + 1) };
-        let expected = expected.strip_prefix(' ').unwrap_or(text);
+        let Some((text, expected)) = line.split_once(" -> ") else { panic!("{file}:{}: no ` -> ` in `{line}`", index + 1) };
+        let (name, expected) = expected.split_once(' ').unwrap_or((expected, text));
+        let name = if name == "=" { "Probe" } else { name };
         let wrap = |text: &str| if *wrapped { format!("{{\"v\":{text}}}") } else { text.to_owned() };
-        let wanted = if expected.starts_with('!') { expected.to_owned() } else { wrap(expected) };
+        let wanted = (name.to_owned(), if name == "!" { expected.to_owned() } else { wrap(expected) });
         let found = verdict(model, &unescape(&wrap(text)));
         if found != wanted {
-            writeln!(problems, "{file}:{}: {text}\n  expected {wanted}\n  found    {found}", index + 1).unwrap();
+            writeln!(problems, "{file}:{}: {text}\n  expected {wanted:?}\n  found    {found:?}", index + 1).unwrap();
         }
     }
     rows

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::compile::Compiler;
 use super::folders::PackFiles;
 use super::reader::Reader;
-use super::{Target, outputs, styles, tables};
+use super::{Check, Target, outputs, styles, tables};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model;
 use crate::render::names::{Affixes, CASES, Case, NameKind};
@@ -14,8 +14,8 @@ use crate::render::settings::{OptionSpec, OptionValue};
 use crate::source::Sources;
 use crate::yaml::{Node, Resolved};
 
-const KEYS: [&str; 11] =
-    ["language", "title", "context", "outputs", "options", "reserved", "names", "scopes", "expressions", "literals", "comments"];
+const KEYS: [&str; 12] =
+    ["language", "title", "context", "outputs", "options", "reserved", "names", "scopes", "expressions", "literals", "comments", "check"];
 
 /// Reads a manifest and compiles what it uses. With an error among the diagnostics the result is of no use.
 pub(super) fn read(language: &str, tree: &Node<'_>, files: &PackFiles, sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Target> {
@@ -33,6 +33,7 @@ pub(super) fn read(language: &str, tree: &Node<'_>, files: &PackFiles, sources: 
     let tables = tables::read(&mut reader, tree.get("expressions"), &mut compiler);
     let literals = styles::literals(&mut reader, tree.get("literals"));
     let comments = styles::comments(&mut reader, tree.get("comments"));
+    let check = check(&mut reader, tree);
     let outputs = outputs::read(&mut reader, tree, files, &mut compiler);
     let templates = compiler.finish(diagnostics);
     Some(Target {
@@ -46,8 +47,23 @@ pub(super) fn read(language: &str, tree: &Node<'_>, files: &PackFiles, sources: 
         tables,
         literals,
         comments,
+        check,
         templates,
     })
+}
+
+/// The commands that prove the generated code; a pack may have none.
+fn check(reader: &mut Reader<'_>, tree: &Node<'_>) -> Option<Check> {
+    let node = tree.get("check")?;
+    if !reader.fields(node, "`check`", &["setup", "lint", "peer"]) {
+        return None;
+    }
+    let mut command = |key: &str| {
+        let what = format!("`{key}`");
+        let words = reader.required(node, key, "`check`").and_then(Node::as_list).unwrap_or_default();
+        words.iter().filter_map(|word| reader.text(word, &what)).collect::<Vec<_>>()
+    };
+    Some(Check { setup: command("setup"), lint: command("lint"), peer: command("peer") })
 }
 
 fn check_identity(reader: &mut Reader<'_>, tree: &Node<'_>, language: &str) {

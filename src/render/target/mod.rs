@@ -45,6 +45,8 @@ pub struct Target {
     pub span: Span,
     /// The options and their defaults.
     pub options: BTreeMap<String, OptionSpec>,
+    /// The commands that prove the generated code.
+    pub check: Option<Check>,
     pub(super) outputs: Vec<Output>,
     pub(super) names: BTreeMap<String, NameKind>,
     pub(super) scopes: Vec<Scope>,
@@ -52,6 +54,17 @@ pub struct Target {
     pub(super) literals: LiteralStyle,
     pub(super) comments: BTreeMap<String, CommentStyle>,
     pub(super) templates: Templates,
+}
+
+/// The commands that prove generated code, as words: a program and its arguments, run in the pack's folder.
+#[derive(Clone, Debug)]
+pub struct Check {
+    /// Installs what the others need into the build folder.
+    pub setup: Vec<String>,
+    /// Compiles, type-checks and lints every generated folder.
+    pub lint: Vec<String>,
+    /// Decodes and encodes messages with the generated code, a line each.
+    pub peer: Vec<String>,
 }
 
 /// What a pack writes.

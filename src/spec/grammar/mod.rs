@@ -15,8 +15,8 @@ mod reference;
 mod schema;
 mod types;
 
-pub use outcomes::VIOLATIONS;
 pub(crate) use check::{check, parse_size, parse_time};
+pub use outcomes::VIOLATIONS;
 #[cfg(feature = "cli")]
 pub use reference::reference;
 #[cfg(feature = "cli")]
