@@ -105,7 +105,7 @@ fn synthetic(size: usize) -> String {
     for index in 0..(size / 10).max(1) {
         let _ = write!(
             text,
-            "  Point{index}:\n    doc: A place.\n    fields:\n      x: number\n      y: number\n      label?: string\n      tags: string[]\n  \
+            "  Point{index}:\n    doc: A place.\n    fields:\n      latitude: number\n      longitude: number\n      label?: string\n      tags: string[]\n  \
              Level{index}:\n    enum: [low, middle, high, other{index}]\n"
         );
     }

@@ -1,0 +1,322 @@
+/**
+ * JSON text to values by the rules themselves: slow, and right about every
+ * text. `text.ts` comes here with what its quick look cannot decide.
+ *
+ * A text that breaks several rules has the error that comes first in this
+ * order, wherever it stands: depth, syntax, duplicate_key, surrogate, range.
+ */
+
+import { MAX_DEPTH, WireError } from "./error.js";
+import type { ErrorCode } from "./error.js";
+
+/**
+ * Which numbers are let through because a type of the direction reads them
+ * exactly: none, integers beyond ±(2^53-1), or decimals of any size.
+ */
+export type NumberRules = "portable" | "integers" | "decimals";
+
+/** A number that is kept as it was written, because a double may not hold it. */
+export class Lexeme {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get isInteger(): boolean {
+    return !/[.eE]/.test(this.text);
+  }
+
+  /** The number, if every JSON implementation holds it. */
+  get portable(): number | undefined {
+    const double = Number(this.text);
+    const safe = !this.isInteger || Number.isSafeInteger(double);
+    return Number.isFinite(double) && safe ? double : undefined;
+  }
+}
+
+/** Matches half of a surrogate pair that stands alone. */
+export const LONE_SURROGATE = /\p{Surrogate}/u;
+
+const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const WHITE_SPACE = /[ \t\n\r]*/y;
+const ARRAY_INDEX = /^(?:0|[1-9][0-9]{0,9})$/;
+const WORDS: readonly (readonly [string, unknown])[] = [
+  ["true", true],
+  ["false", false],
+  ["null", null],
+];
+
+/** The received order of members where JavaScript keeps another one. */
+const receivedOrder = new WeakMap<object, readonly string[]>();
+
+/** The containers that hold a `Lexeme` at any depth. */
+const inexact = new WeakSet<object>();
+
+/** The names of the members of an object in the order received. */
+export function memberNames(members: object): readonly string[] {
+  const names = Object.keys(members);
+  const received = receivedOrder.get(members);
+  if (received === undefined) {
+    return names;
+  }
+  const first = received.filter((name) => Object.hasOwn(members, name));
+  const known = new Set(first);
+  return first.concat(names.filter((name) => !known.has(name)));
+}
+
+/** Makes `memberNames` of one object follow another's. */
+export function followOrder(members: object, model: object): void {
+  const received = receivedOrder.get(model);
+  if (received !== undefined) {
+    receivedOrder.set(members, received);
+  }
+}
+
+/** Whether a value is, or holds, a number that is kept as it was written. */
+export function holdsLexeme(value: unknown): boolean {
+  return (
+    value instanceof Lexeme ||
+    (typeof value === "object" && value !== null && inexact.has(value))
+  );
+}
+
+/** Adds an own member, whatever its name means to JavaScript. */
+export function put(
+  members: Record<string, unknown>,
+  name: string,
+  value: unknown,
+): void {
+  if (name === "__proto__") {
+    const attributes = { configurable: true, enumerable: true, writable: true };
+    Object.defineProperty(members, name, { value, ...attributes });
+  } else {
+    members[name] = value;
+  }
+}
+
+/** The value of a text. */
+export function parseExact(text: string, rules: NumberRules): unknown {
+  if (isTooDeep(text)) {
+    throw new WireError("depth", "");
+  }
+  const scanner = new Scanner(text, rules);
+  const value = scanner.whole();
+  for (const code of ["duplicate_key", "surrogate", "range"] as const) {
+    if (scanner.broken.has(code)) {
+      throw new WireError(code, "");
+    }
+  }
+  return value;
+}
+
+/** Counts brackets outside strings; it takes no grammar to find out. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text[at];
+    if (unit === '"') {
+      inString = !inString;
+    } else if (inString) {
+      at += unit === "\\" ? 1 : 0;
+    } else if (unit === "{" || unit === "[") {
+      depth += 1;
+    } else if (unit === "}" || unit === "]") {
+      depth -= 1;
+    }
+    if (depth > MAX_DEPTH) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** A recursive descent through the grammar of RFC 8259. */
+class Scanner {
+  /** The rules that are broken, beside the grammar. */
+  readonly broken = new Set<ErrorCode>();
+  readonly #text: string;
+  readonly #rules: NumberRules;
+  #at = 0;
+
+  constructor(text: string, rules: NumberRules) {
+    this.#text = text;
+    this.#rules = rules;
+  }
+
+  whole(): unknown {
+    const value = this.#element();
+    if (this.#at < this.#text.length) {
+      throw syntax();
+    }
+    return value;
+  }
+
+  /** What a sticky expression matches here. */
+  #match(expression: RegExp): string | undefined {
+    expression.lastIndex = this.#at;
+    const found = expression.exec(this.#text)?.[0];
+    this.#at += found?.length ?? 0;
+    return found;
+  }
+
+  #accept(text: string): boolean {
+    const found = this.#text.startsWith(text, this.#at);
+    if (found) {
+      this.#at += text.length;
+    }
+    return found;
+  }
+
+  #expect(text: string): void {
+    if (!this.#accept(text)) {
+      throw syntax();
+    }
+  }
+
+  #element(): unknown {
+    this.#match(WHITE_SPACE);
+    const value = this.#value();
+    this.#match(WHITE_SPACE);
+    return value;
+  }
+
+  #value(): unknown {
+    switch (this.#text[this.#at]) {
+      case "{":
+        return this.#object();
+      case "[":
+        return this.#array();
+      case '"':
+        return this.#string();
+      default:
+        return this.#word();
+    }
+  }
+
+  #word(): unknown {
+    for (const [word, value] of WORDS) {
+      if (this.#accept(word)) {
+        return value;
+      }
+    }
+    const found = this.#match(NUMBER);
+    if (found === undefined) {
+      throw syntax();
+    }
+    return this.#number(new Lexeme(found));
+  }
+
+  #number(lexeme: Lexeme): number | Lexeme {
+    const double = lexeme.portable;
+    const isFinite = Number.isFinite(Number(lexeme.text));
+    const allowed =
+      this.#rules === "decimals" || (this.#rules === "integers" && isFinite);
+    if (this.#rules === "decimals" || (double === undefined && allowed)) {
+      return lexeme;
+    }
+    if (double === undefined) {
+      this.broken.add("range");
+    }
+    return double ?? 0;
+  }
+
+  #string(): string {
+    const start = this.#at;
+    if (this.#text[start] !== '"') {
+      throw syntax();
+    }
+    do {
+      this.#at = this.#text.indexOf('"', this.#at + 1);
+      if (this.#at < 0) {
+        throw syntax();
+      }
+    } while (isEscaped(this.#text, this.#at));
+    this.#at += 1;
+    const value = unquote(this.#text.slice(start, this.#at));
+    if (LONE_SURROGATE.test(value)) {
+      this.broken.add("surrogate");
+    }
+    return value;
+  }
+
+  #array(): unknown[] {
+    const items: unknown[] = [];
+    this.#expect("[");
+    this.#match(WHITE_SPACE);
+    if (this.#accept("]")) {
+      return items;
+    }
+    do {
+      items.push(this.#element());
+    } while (this.#accept(","));
+    this.#expect("]");
+    if (items.some(holdsLexeme)) {
+      inexact.add(items);
+    }
+    return items;
+  }
+
+  #object(): object {
+    const names: string[] = [];
+    // Where something added members to all objects, absent must stay absent.
+    const members: Record<string, unknown> = isPolluted()
+      ? Object.create(null)
+      : {};
+    this.#expect("{");
+    this.#match(WHITE_SPACE);
+    if (this.#accept("}")) {
+      return members;
+    }
+    do {
+      this.#match(WHITE_SPACE);
+      const name = this.#string();
+      this.#match(WHITE_SPACE);
+      this.#expect(":");
+      const value = this.#element();
+      if (Object.hasOwn(members, name)) {
+        this.broken.add("duplicate_key");
+      }
+      names.push(name);
+      put(members, name, value);
+      if (holdsLexeme(value)) {
+        inexact.add(members);
+      }
+    } while (this.#accept(","));
+    this.#expect("}");
+    if (names.some((name) => ARRAY_INDEX.test(name))) {
+      receivedOrder.set(members, names);
+    }
+    return members;
+  }
+}
+
+function syntax(): WireError {
+  return new WireError("syntax", "");
+}
+
+/** Whether an odd number of backslashes stands before a place. */
+export function isEscaped(text: string, at: number): boolean {
+  let start = at;
+  while (text.charCodeAt(start - 1) === 92) {
+    start -= 1;
+  }
+  return (at - start) % 2 === 1;
+}
+
+function unquote(text: string): string {
+  try {
+    return JSON.parse(text) as string;
+  } catch {
+    throw syntax();
+  }
+}
+
+/** Whether something added members to all objects. */
+export function isPolluted(): boolean {
+  for (const _ in {}) {
+    return true;
+  }
+  return false;
+}
