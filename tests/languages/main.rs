@@ -36,7 +36,8 @@ fn prove(language: &str, specs: &[project::Spec]) -> Result<(), Failed> {
 /// Runs one of the pack's commands to its end.
 fn run(place: &project::Place, check: &Check, step: &str) -> Result<(), Failed> {
     let words = if step == "setup" { &check.setup } else { &check.lint };
-    let output = place.command(words)?.output().map_err(|error| format!("cannot start `{}`: {error}; is it installed?", words.join(" ")))?;
+    let output =
+        place.command(words)?.output().map_err(|error| format!("cannot start `{}`: {error}; is it installed?", words.join(" ")))?;
     if output.status.success() {
         return Ok(());
     }

@@ -51,7 +51,9 @@ fn difference(case: &Case, answer: &Value) -> Option<String> {
         Expected::Message { name, canonical } => {
             answer["ok"] == true && answer["message"] == name.as_str() && same(canonical, &answer["bytes"], case.binary)
         }
-        Expected::Unknown { canonical } => answer["ok"] == true && answer.get("unknown").is_some() && same(canonical, &answer["bytes"], case.binary),
+        Expected::Unknown { canonical } => {
+            answer["ok"] == true && answer.get("unknown").is_some() && same(canonical, &answer["bytes"], case.binary)
+        }
         Expected::Refused { code, at } => answer["ok"] == false && answer["code"] == code.as_str() && answer["at"] == at.as_str(),
     };
     if fits {

@@ -8,10 +8,12 @@ use super::unions::doc_of;
 use crate::diag::Diagnostic;
 use crate::model::{Close, Consequence, ErrorCarrier, Feature, Model, Order, Outcome, Peer, Reaction, Reconnect, Sender, Symbol};
 use crate::yaml::{Entry, Node};
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Resolver<'_, '_> {
     /// Everything that refers to messages.
     pub(super) fn behave(&mut self, model: &mut Model, root: &Node<'_>) {
+        self.message_index = model.messages.iter().enumerate().map(|(at, message)| (message.name.0.clone(), at)).collect();
         model.closes = root.entries("closes").iter().filter_map(|entry| self.close(entry)).collect();
         self.carriers(model, root);
         self.raisers(model, root);
@@ -79,30 +81,33 @@ impl Resolver<'_, '_> {
 
     /// `raises` and `raised_by` say the same from two sides; each side learns of the other.
     fn raisers(&mut self, model: &mut Model, root: &Node<'_>) {
-        let mut pairs: Vec<(Symbol, Symbol)> = Vec::new();
+        let mut pairs: BTreeSet<(Symbol, Symbol)> = BTreeSet::new();
         for Entry { key, value } in root.get("errors").map(|errors| errors.entries("codes")).unwrap_or_default() {
             for message in self.message_names(model, value.get("raised_by")) {
-                pairs.push((message, Symbol::from(&*key.text)));
+                pairs.insert((message, Symbol::from(&*key.text)));
             }
         }
         let known: Vec<Symbol> = model.errors.iter().flat_map(|errors| &errors.codes).map(|code| code.name.clone()).collect();
         for Entry { key, value } in root.entries("messages") {
             for (name, span) in read::names(value.get("raises")) {
                 if known.iter().any(|code| code.as_str() == name) {
-                    pairs.push((Symbol::from(&*key.text), name.into()));
+                    pairs.insert((Symbol::from(&*key.text), name.into()));
                 } else {
                     self.diagnostics.push(unknown("unknown-error", "error code", name, span, known.iter().map(Symbol::as_str)));
                 }
             }
         }
+        let mut raised: BTreeMap<Symbol, Vec<Symbol>> = BTreeMap::new();
         for message in &mut model.messages {
-            let of = pairs.iter().filter(|(name, _)| *name == message.name).map(|(_, code)| code);
-            message.raises = known.iter().filter(|code| of.clone().any(|other| other == *code)).cloned().collect();
+            let first = (message.name.clone(), Symbol(String::new()));
+            let of: BTreeSet<&Symbol> = pairs.range(first..).take_while(|(name, _)| *name == message.name).map(|(_, code)| code).collect();
+            message.raises = if of.is_empty() { Vec::new() } else { known.iter().filter(|code| of.contains(code)).cloned().collect() };
+            for code in &message.raises {
+                raised.entry(code.clone()).or_default().push(message.name.clone());
+            }
         }
-        let order: Vec<Symbol> = model.messages.iter().map(|message| message.name.clone()).collect();
         for code in model.errors.iter_mut().flat_map(|errors| &mut errors.codes) {
-            let of = pairs.iter().filter(|(_, name)| *name == code.name).map(|(message, _)| message);
-            code.raised_by = order.iter().filter(|message| of.clone().any(|other| other == *message)).cloned().collect();
+            code.raised_by = raised.remove(&code.name).unwrap_or_default();
         }
     }
 

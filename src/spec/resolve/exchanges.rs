@@ -4,20 +4,21 @@ use super::Resolver;
 use super::read::Read;
 use crate::model::{Condition, End, Exchange, Model, Peer, Sender, Symbol};
 use crate::yaml::{Entry, Node};
+use std::collections::BTreeMap;
 
 impl Resolver<'_, '_> {
     pub(super) fn exchanges(&mut self, model: &mut Model, root: &Node<'_>) {
+        let untagged: BTreeMap<Symbol, Symbol> =
+            model.messages.iter().filter_map(|message| Some((message.answers.clone()?, message.name.clone()))).collect();
         for Entry { key, value } in root.entries("messages") {
             let reply = value.get("reply");
-            let untagged =
-                model.messages.iter().find(|message| message.answers.as_ref().is_some_and(|request| request.as_str() == key.text));
-            let untagged = untagged.map(|message| message.name.clone());
+            let untagged = untagged.get(&Symbol::from(&*key.text)).cloned();
             if reply.is_none() && untagged.is_none() {
                 continue;
             }
             let exchange = self.exchange(model, &key.text, reply, untagged);
-            if let Some(message) = model.messages.iter_mut().find(|message| message.name.as_str() == key.text) {
-                message.exchange = Some(exchange);
+            if let Some(at) = self.message_index.get(&*key.text) {
+                model.messages[*at].exchange = Some(exchange);
             }
         }
     }

@@ -7,6 +7,7 @@ use super::types::{Place, inline_name};
 use crate::diag::Diagnostic;
 use crate::model::{Field, Life, Presence, Symbol, Type};
 use crate::source::Span;
+use crate::spec::expr::ExprKind;
 use crate::yaml::{Entry, Node};
 
 /// A field without anything special.
@@ -67,14 +68,18 @@ impl Resolver<'_, '_> {
             return None;
         }
         let name = value.symbol("name").unwrap_or_else(|| wire.into());
-        let owner = inline_name(place.owner, name.as_str());
-        let inner = Place { owner: &owner, span: key.span, ..place };
         let ty = match value.as_map() {
             None => {
                 let expr = self.parse_expr(value)?;
-                self.typed(&expr, None, inner)?
+                // Most fields name a type, which needs no name of its own.
+                let named = matches!(&expr.kind, ExprKind::Name(_, arguments) if arguments.is_empty());
+                let owner = if named { String::new() } else { inline_name(place.owner, name.as_str()) };
+                self.typed(&expr, None, Place { owner: &owner, span: key.span, ..place })?
             }
-            Some(_) => self.type_of_mapping(value, inner)?,
+            Some(_) => {
+                let owner = inline_name(place.owner, name.as_str());
+                self.type_of_mapping(value, Place { owner: &owner, span: key.span, ..place })?
+            }
         };
         let default = value.get("default").and_then(|default| default.to_json().ok());
         let presence = match &default {

@@ -43,6 +43,8 @@ struct Resolver<'s, 'r> {
     pub(super) features: Vec<Symbol>,
     pub(super) roles: Roles,
     pub(super) types: Vec<TypeDef>,
+    /// Where each message stands among the messages, once there are any.
+    pub(super) message_index: BTreeMap<String, usize>,
     /// Records whose policy for unknown members the spec states itself.
     pub(super) stated_policy: BTreeMap<Symbol, crate::model::UnknownFields>,
 }
@@ -98,6 +100,7 @@ impl<'s, 'r> Resolver<'s, 'r> {
             features: root.entries("features").iter().map(|entry| Symbol::from(&*entry.key.text)).collect(),
             roles: Roles { client: role("client"), server: role("server") },
             types: Vec::new(),
+            message_index: BTreeMap::new(),
             stated_policy: BTreeMap::new(),
             files,
             diagnostics,

@@ -12,8 +12,8 @@ use crate::yaml::{Entry, Node};
 impl Resolver<'_, '_> {
     /// The message of that name.
     pub(super) fn message_name(&mut self, model: &Model, name: &str, span: Span) -> Option<Symbol> {
-        if let Some(message) = model.messages.iter().find(|message| message.name.as_str() == name) {
-            return Some(message.name.clone());
+        if let Some(at) = self.message_index.get(name) {
+            return Some(model.messages[*at].name.clone());
         }
         let elsewhere = self.files[0].root.get("messages").is_some_and(|messages| messages.get(name).is_some());
         if !elsewhere {

@@ -10,7 +10,8 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
             let help = format!("write `{}-{}`", close.last, close.first);
             diagnostics.push(Diagnostic::error("close-code-range", close.span, message).help(help));
         } else if close.first < 1000 || close.last > 4999 {
-            let message = format!("`{}` is no close code; they go from 1000 to 4999", if close.first < 1000 { close.first } else { close.last });
+            let message =
+                format!("`{}` is no close code; they go from 1000 to 4999", if close.first < 1000 { close.first } else { close.last });
             let help = "RFC 6455 gives 4000 to 4999 to applications";
             diagnostics.push(Diagnostic::error("close-code-range", close.span, message).help(help));
         }

@@ -7,9 +7,5 @@ macro_rules! page {
 }
 
 /// The pages by rule name.
-pub(super) static PAGES: &[(&str, &str)] = &[
-    page!("close-code-range"),
-    page!("impossible-reply"),
-    page!("unreachable-message"),
-    page!("unreachable-state"),
-];
+pub(super) static PAGES: &[(&str, &str)] =
+    &[page!("close-code-range"), page!("impossible-reply"), page!("unreachable-message"), page!("unreachable-state")];

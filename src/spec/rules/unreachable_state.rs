@@ -14,7 +14,8 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
             if let Some(initial) = initial {
                 found = found.label(initial.span, "the first state is where the machine begins");
             }
-            diagnostics.push(found.help(format!("lead to `{}` with `on`, `on_close` or `after` of another state, or remove it", state.name)));
+            diagnostics
+                .push(found.help(format!("lead to `{}` with `on`, `on_close` or `after` of another state, or remove it", state.name)));
         }
     }
 }

@@ -192,7 +192,10 @@ impl<'m> Allowed<'m> {
         let machine = model.machines.iter().find(|machine| machine.per.is_none())?;
         let reached = reachable(machine);
         let states = || machine.states.iter().filter(|state| reached.contains(&state.name));
-        Some(Self { client: states().flat_map(|state| &state.client).collect(), server: states().flat_map(|state| &state.server).collect() })
+        Some(Self {
+            client: states().flat_map(|state| &state.client).collect(),
+            server: states().flat_map(|state| &state.server).collect(),
+        })
     }
 
     pub(super) fn by(&self, peer: Peer, message: &Symbol) -> bool {
