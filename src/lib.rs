@@ -17,3 +17,8 @@ pub mod spec;
 pub mod value;
 
 pub mod render;
+
+pub mod generate;
+
+#[cfg(feature = "cli")]
+pub mod cli;

@@ -1,1 +1,7 @@
-fn main() {}
+//! The command line. Everything is in the library; this file only hands over the exit code.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    wireproof::cli::main()
+}

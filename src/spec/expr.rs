@@ -36,13 +36,16 @@ pub(crate) enum ExprKind {
     Tuple(Vec<(Expr, bool)>, Option<Box<Expr>>),
 }
 
+/// What reading gives; a diagnostic is large, and rare.
+type Parsed<T> = Result<T, Box<Diagnostic>>;
+
 /// How deep a type may be nested; a deeper one is a mistake.
 const MAX_DEPTH: usize = 32;
 
 /// Reads the type in a scalar.
-pub(crate) fn parse(node: &Node<'_>) -> Result<Expr, Diagnostic> {
+pub(crate) fn parse(node: &Node<'_>) -> Parsed<Expr> {
     let Some(scalar) = node.as_scalar() else {
-        return Err(Diagnostic::error("wrong-kind", node.span, format!("found {}; expected a type", node.kind_name())));
+        return Err(Box::new(Diagnostic::error("wrong-kind", node.span, format!("found {}; expected a type", node.kind_name()))));
     };
     // In a quoted or block scalar offsets in the text are not offsets in the file, so its parts share the place of the whole.
     let base = (scalar.style == Style::Plain && scalar.text.len() == (node.span.end - node.span.start) as usize).then_some(node.span.start);
@@ -63,11 +66,13 @@ struct Parser<'t> {
 }
 
 impl Parser<'_> {
-    fn union(&mut self) -> Result<Expr, Diagnostic> {
+    fn union(&mut self) -> Parsed<Expr> {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
-            return Err(Diagnostic::error("type-syntax", self.whole, format!("a type nested deeper than {MAX_DEPTH}"))
-                .help("name its parts under `types`"));
+            return Err(Box::new(
+                Diagnostic::error("type-syntax", self.whole, format!("a type nested deeper than {MAX_DEPTH}"))
+                    .help("name its parts under `types`"),
+            ));
         }
         self.eat('|');
         let start = self.at;
@@ -85,7 +90,7 @@ impl Parser<'_> {
         }
     }
 
-    fn item(&mut self) -> Result<Expr, Diagnostic> {
+    fn item(&mut self) -> Parsed<Expr> {
         self.space();
         let start = self.at;
         let mut expr = self.primary()?;
@@ -97,7 +102,7 @@ impl Parser<'_> {
         Ok(expr)
     }
 
-    fn primary(&mut self) -> Result<Expr, Diagnostic> {
+    fn primary(&mut self) -> Parsed<Expr> {
         let start = self.at;
         let kind = match self.rest().chars().next() {
             None => return Err(self.error("the type ends here", "a type is missing")),
@@ -118,7 +123,7 @@ impl Parser<'_> {
         Ok(Expr { kind, span })
     }
 
-    fn name(&mut self) -> Result<ExprKind, Diagnostic> {
+    fn name(&mut self) -> Parsed<ExprKind> {
         let rest = self.rest();
         let end = rest.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(rest.len());
         let name = rest[..end].to_owned();
@@ -137,7 +142,7 @@ impl Parser<'_> {
         })
     }
 
-    fn tuple(&mut self) -> Result<ExprKind, Diagnostic> {
+    fn tuple(&mut self) -> Parsed<ExprKind> {
         self.at += 1;
         let (mut items, mut rest) = (Vec::new(), None);
         loop {
@@ -147,13 +152,17 @@ impl Parser<'_> {
             }
             if let Some(last) = &rest {
                 let last: &Expr = last;
-                return Err(Diagnostic::error("type-syntax", last.span, "further elements (`...T[]`) must come last"));
+                return Err(Box::new(Diagnostic::error("type-syntax", last.span, "further elements (`...T[]`) must come last")));
             }
             if self.rest().starts_with("...") {
                 self.at += 3;
                 let list = self.union()?;
                 let ExprKind::List(of) = list.kind else {
-                    return Err(Diagnostic::error("type-syntax", list.span, "further elements are written as a list, such as `...int[]`"));
+                    return Err(Box::new(Diagnostic::error(
+                        "type-syntax",
+                        list.span,
+                        "further elements are written as a list, such as `...int[]`",
+                    )));
                 };
                 rest = Some(of);
             } else {
@@ -168,7 +177,7 @@ impl Parser<'_> {
         }
     }
 
-    fn string(&mut self, quote: char) -> Result<String, Diagnostic> {
+    fn string(&mut self, quote: char) -> Parsed<String> {
         let body = &self.rest()[1..];
         let Some(end) = body.find(quote) else {
             return Err(self.error("a string without its closing quote", "close the string"));
@@ -181,7 +190,7 @@ impl Parser<'_> {
         Ok(text)
     }
 
-    fn integer(&mut self) -> Result<i64, Diagnostic> {
+    fn integer(&mut self) -> Parsed<i64> {
         let rest = self.rest();
         let end = rest[1..].find(|c: char| !c.is_ascii_digit()).map_or(rest.len(), |end| end + 1);
         match rest[..end].parse::<i64>() {
@@ -211,7 +220,7 @@ impl Parser<'_> {
         found
     }
 
-    fn expect(&mut self, wanted: char) -> Result<(), Diagnostic> {
+    fn expect(&mut self, wanted: char) -> Parsed<()> {
         if self.eat(wanted) {
             return Ok(());
         }
@@ -236,17 +245,17 @@ impl Parser<'_> {
         }
     }
 
-    fn unexpected(&self, found: char, expected: &str) -> Diagnostic {
+    fn unexpected(&self, found: char, expected: &str) -> Box<Diagnostic> {
         let diagnostic = Diagnostic::error("type-syntax", self.here(), format!("found `{found}` in a type; expected {expected}"));
-        match found {
+        Box::new(match found {
             '{' => diagnostic.help("write an inline record in the long form, with the key `fields`"),
             '?' => diagnostic.help("write `name?` in front of the colon for a field that may be absent"),
             _ => diagnostic,
-        }
+        })
     }
 
-    fn error(&self, found: &str, help: &str) -> Diagnostic {
-        Diagnostic::error("type-syntax", self.here(), found).help(help)
+    fn error(&self, found: &str, help: &str) -> Box<Diagnostic> {
+        Box::new(Diagnostic::error("type-syntax", self.here(), found).help(help))
     }
 }
 

@@ -35,10 +35,24 @@ pub(crate) struct Import {
 /// The file itself cannot be read. (An import that cannot be read is a diagnostic, because the mistake is in the spec.)
 pub(crate) fn load<'s>(path: &Path, sources: &'s Sources, diagnostics: &mut Diagnostics) -> std::io::Result<Vec<File<'s>>> {
     let bytes = fs::read(path)?;
-    let mut files = Vec::new();
-    let mut open = vec![normal(path)];
-    read(path, &bytes, sources, &mut files, &mut open, diagnostics);
-    Ok(files)
+    let mut reading = Reading { sources, files: Vec::new(), open: vec![normal(path)], diagnostics };
+    reading.read(path, &bytes);
+    Ok(reading.files)
+}
+
+/// The files read so far, and those on the way, which may import one another in a circle.
+struct Reading<'s, 'd> {
+    sources: &'s Sources,
+    files: Vec<File<'s>>,
+    open: Vec<PathBuf>,
+    diagnostics: &'d mut Diagnostics,
+}
+
+/// An entry of `imports` as it is written.
+struct Wanted {
+    from: String,
+    span: Span,
+    names: Vec<(String, Span)>,
 }
 
 /// Parses spec text that is already in memory; it cannot import.
@@ -50,75 +64,62 @@ pub(crate) fn parse_text<'s>(source: SourceId, sources: &'s Sources, diagnostics
     Some(File { path: PathBuf::new(), root, imports: Vec::new() })
 }
 
-fn read<'s>(
-    path: &Path,
-    bytes: &[u8],
-    sources: &'s Sources,
-    files: &mut Vec<File<'s>>,
-    open: &mut Vec<PathBuf>,
-    diagnostics: &mut Diagnostics,
-) {
-    let shown = path.display().to_string().replace('\\', "/");
-    let text = match yaml::decode(bytes) {
-        Ok(text) => text.to_owned(),
-        Err(invalid) => return diagnostics.push(invalid.diagnostic(&shown)),
-    };
-    let source = sources.add(shown, text);
-    let Some(mut file) = parse_text(source, sources, diagnostics) else {
-        return;
-    };
-    file.path = path.to_path_buf();
-    let index = files.len();
-    files.push(file);
-    let wanted: Vec<(String, Span, Vec<(String, Span)>)> = import_entries(&files[index].root);
-    for (from, span, names) in wanted {
-        if let Some(file) = import(path, &from, span, sources, files, open, diagnostics) {
-            files[index].imports.push(Import { file, names });
+impl Reading<'_, '_> {
+    fn read(&mut self, path: &Path, bytes: &[u8]) {
+        let shown = path.display().to_string().replace('\\', "/");
+        let text = match yaml::decode(bytes) {
+            Ok(text) => text.to_owned(),
+            Err(invalid) => return self.diagnostics.push(invalid.diagnostic(&shown)),
+        };
+        let source = self.sources.add(shown, text);
+        let Some(mut file) = parse_text(source, self.sources, self.diagnostics) else {
+            return;
+        };
+        file.path = path.to_path_buf();
+        let wanted = wanted(&file.root);
+        let index = self.files.len();
+        self.files.push(file);
+        for Wanted { from, span, names } in wanted {
+            if let Some(file) = self.import(path, &from, span) {
+                self.files[index].imports.push(Import { file, names });
+            }
         }
     }
-}
 
-fn import_entries(root: &Node<'_>) -> Vec<(String, Span, Vec<(String, Span)>)> {
-    let entries = root.get("imports").and_then(Node::as_list).unwrap_or_default();
-    let names = |entry: &Node<'_>| {
-        let list = entry.get("types").and_then(Node::as_list).unwrap_or_default();
-        list.iter().filter_map(|node| Some((node.as_scalar()?.text.to_string(), node.span))).collect()
-    };
-    entries
-        .iter()
-        .filter_map(|entry| Some((entry.get("from")?.as_scalar()?.text.to_string(), entry.get("from")?.span, names(entry))))
-        .collect()
-}
-
-fn import<'s>(
-    importer: &Path,
-    from: &str,
-    span: Span,
-    sources: &'s Sources,
-    files: &mut Vec<File<'s>>,
-    open: &mut Vec<PathBuf>,
-    diagnostics: &mut Diagnostics,
-) -> Option<usize> {
-    let path = importer.parent().unwrap_or(Path::new("")).join(from);
-    let identity = normal(&path);
-    if let Some(known) = files.iter().position(|file| normal(&file.path) == identity) {
-        return Some(known);
-    }
-    if open.contains(&identity) {
-        return None;
-    }
-    let bytes = match fs::read(&path) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            let message = format!("cannot read `{}`: {error}", path.display());
-            diagnostics.push(Diagnostic::error("unreadable-import", span, message).help("the path is relative to this file"));
+    /// The index of the file that `from` names, read if it was not before.
+    fn import(&mut self, importer: &Path, from: &str, span: Span) -> Option<usize> {
+        let path = importer.parent().unwrap_or(Path::new("")).join(from);
+        let identity = normal(&path);
+        if let Some(known) = self.files.iter().position(|file| normal(&file.path) == identity) {
+            return Some(known);
+        }
+        if self.open.contains(&identity) {
             return None;
         }
+        let bytes = match fs::read(&path) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                let message = format!("cannot read `{}`: {error}", path.display());
+                self.diagnostics.push(Diagnostic::error("unreadable-import", span, message).help("the path is relative to this file"));
+                return None;
+            }
+        };
+        self.open.push(identity);
+        let index = self.files.len();
+        self.read(&path, &bytes);
+        (self.files.len() > index).then_some(index)
+    }
+}
+
+fn wanted(root: &Node<'_>) -> Vec<Wanted> {
+    let entries = root.get("imports").and_then(Node::as_list).unwrap_or_default();
+    let one = |entry: &Node<'_>| {
+        let from = entry.get("from")?;
+        let list = entry.get("types").and_then(Node::as_list).unwrap_or_default();
+        let names = list.iter().filter_map(|node| Some((node.as_scalar()?.text.to_string(), node.span))).collect();
+        Some(Wanted { from: from.as_scalar()?.text.to_string(), span: from.span, names })
     };
-    open.push(identity);
-    let index = files.len();
-    read(&path, &bytes, sources, files, open, diagnostics);
-    (files.len() > index).then_some(index)
+    entries.iter().filter_map(one).collect()
 }
 
 fn check_language(root: &Node<'_>, diagnostics: &mut Diagnostics) {

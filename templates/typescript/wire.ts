@@ -3,6 +3,7 @@
 export * from "./wire/binary.js";
 export * from "./wire/brand.js";
 export * from "./wire/composite.js";
+export * from "./wire/details.js";
 export * from "./wire/error.js";
 export * from "./wire/message.js";
 export * from "./wire/record.js";

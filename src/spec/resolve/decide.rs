@@ -79,7 +79,7 @@ pub(super) fn tree(alternatives: &[Alternative], overlaps: &mut Vec<Overlap>) ->
     for alternative in alternatives {
         forms.entry(alternative.form).or_default().push(Open { alternative, selectors: alternative.selectors.iter().collect() });
     }
-    let mut branch = |form| forms.remove(&form).map(|open| Box::new(split(open, None, overlaps)));
+    let mut branch = |form| forms.remove(&form).map(|open| Box::new(split(&open, None, overlaps)));
     Dispatch::Kind {
         object: branch(Form::Object),
         array: branch(Form::Array),
@@ -119,7 +119,7 @@ fn is_value(test: &Test) -> bool {
     matches!(test, Test::Is { .. } | Test::StartsWith { .. } | Test::Other)
 }
 
-fn split(open: Vec<Open<'_>>, tag: Option<(&str, &Literal)>, overlaps: &mut Vec<Overlap>) -> Dispatch {
+fn split(open: &[Open<'_>], tag: Option<(&str, &Literal)>, overlaps: &mut Vec<Overlap>) -> Dispatch {
     let Some(first) = open.first() else {
         return Dispatch::Unknown;
     };
@@ -127,15 +127,15 @@ fn split(open: Vec<Open<'_>>, tag: Option<(&str, &Literal)>, overlaps: &mut Vec<
     let common = paths.into_iter().find(|path| open.iter().all(|other| other.value_at(path).is_some()));
     if let Some(path) = common {
         let path = path.clone();
-        return switch(&open, &path, overlaps);
+        return switch(open, &path, overlaps);
     }
-    if let [only] = open.as_slice() {
+    if let [only] = open {
         // What remains is presence: the message's own fields say that better than an unknown message would.
         return leaf(&only.alternative.leaf);
     }
-    match key_to_ask(&open) {
-        Some(key) => has(&open, &key, overlaps),
-        None => last(&open, tag, overlaps),
+    match key_to_ask(open) {
+        Some(key) => has(open, &key, overlaps),
+        None => last(open, tag, overlaps),
     }
 }
 
@@ -161,8 +161,8 @@ fn has(open: &[Open<'_>], key: &str, overlaps: &mut Vec<Overlap>) -> Dispatch {
     let side = |present: bool| -> Vec<Open<'_>> {
         open.iter().filter(|open| open.presence(key) != Some(!present)).map(|open| open.without(decided)).collect()
     };
-    let yes = Box::new(split(side(true), None, overlaps));
-    let no = Box::new(split(side(false), None, overlaps));
+    let yes = Box::new(split(&side(true), None, overlaps));
+    let no = Box::new(split(&side(false), None, overlaps));
     Dispatch::Has { key: key.to_owned(), yes, no }
 }
 
@@ -190,11 +190,11 @@ fn switch(open: &[Open<'_>], path: &[Segment], overlaps: &mut Vec<Overlap>) -> D
     }
     let shown = pointer(path);
     let integers = matches!(cases.first(), Some((Literal::Int(_), _)));
-    let cases = cases.into_iter().map(|(value, open)| Case { then: split(open, Some((&shown, &value)), overlaps), value }).collect();
+    let cases = cases.into_iter().map(|(value, open)| Case { then: split(&open, Some((&shown, &value)), overlaps), value }).collect();
     let mut prefixes: Vec<Prefix> =
-        prefixes.into_iter().map(|(prefix, open)| Prefix { then: split(open, None, overlaps), prefix }).collect();
+        prefixes.into_iter().map(|(prefix, open)| Prefix { then: split(&open, None, overlaps), prefix }).collect();
     prefixes.sort_by(|a, b| b.prefix.len().cmp(&a.prefix.len()).then_with(|| a.prefix.cmp(&b.prefix)));
-    let other = (!other.is_empty()).then(|| Box::new(split(other, None, overlaps)));
+    let other = (!other.is_empty()).then(|| Box::new(split(&other, None, overlaps)));
     Dispatch::Switch { path: path.to_vec(), pointer: shown, integers, cases, prefixes, other, absent: None }
 }
 

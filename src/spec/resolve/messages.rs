@@ -20,7 +20,10 @@ pub(super) struct Draft {
     pub(super) message: Message,
 }
 
-/// What an untagged reply is made from.
+/// A field and where in the message it goes.
+type Placed = (Vec<Segment>, Field);
+
+/// What the content of a message is made from.
 struct Content<'n, 's> {
     /// The node with `fields` or `payload`.
     node: &'n Node<'s>,
@@ -198,7 +201,7 @@ impl<'s> Resolver<'s, '_> {
 
     fn body(&mut self, envelope: &Envelope, tags: &[Tag], content: &Content<'_, 's>, place: Place<'_>) -> Body {
         let inline = envelope.slot(Role::Payload).is_none();
-        let mut placed: Vec<(Vec<Segment>, Field)> = Vec::new();
+        let mut placed: Vec<Placed> = Vec::new();
         let mut rest = None;
         for slot in &envelope.slots {
             if slot.rest {
@@ -294,7 +297,7 @@ impl<'s> Resolver<'s, '_> {
     }
 
     /// `match` values become fields of exactly that value.
-    fn matched(&mut self, node: &Node<'_>, place: Place<'_>) -> Vec<(Vec<Segment>, Field)> {
+    fn matched(&mut self, node: &Node<'_>, place: Place<'_>) -> Vec<Placed> {
         let mut fields = Vec::new();
         for Entry { key, value } in node.entries("match") {
             let values = values(value);
@@ -325,9 +328,9 @@ impl<'s> Resolver<'s, '_> {
     }
 
     /// Fields at paths such as `header.msg_type` are gathered into records, one for each first step.
-    fn nest(&mut self, placed: Vec<(Vec<Segment>, Field)>, place: Place<'_>) -> Vec<Field> {
+    fn nest(&mut self, placed: Vec<Placed>, place: Place<'_>) -> Vec<Field> {
         let mut fields: Vec<Field> = Vec::new();
-        let mut inner: Vec<(String, Vec<(Vec<Segment>, Field)>)> = Vec::new();
+        let mut inner: Vec<(String, Vec<Placed>)> = Vec::new();
         for (path, field) in placed {
             let [Segment::Key(first), deeper @ ..] = path.as_slice() else {
                 fields.push(field);

@@ -159,7 +159,7 @@ impl Resolver<'_, '_> {
     }
 
     pub(super) fn parse_expr(&mut self, node: &Node<'_>) -> Option<Expr> {
-        expr::parse(node).map_err(|diagnostic| self.diagnostics.push(diagnostic)).ok()
+        expr::parse(node).map_err(|diagnostic| self.diagnostics.push(*diagnostic)).ok()
     }
 
     pub(super) fn record(&mut self, node: &Node<'_>, place: Place<'_>) -> Record {

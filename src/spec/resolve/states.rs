@@ -5,7 +5,6 @@ use super::names::unknown;
 use super::read::{Read, names, scalar_text};
 use crate::diag::Diagnostic;
 use crate::model::{Condition, Machine, Model, Peer, Sender, State, Symbol, Transition, Trigger, Violation};
-use crate::source::Span;
 use crate::yaml::{Entry, Node};
 
 impl Resolver<'_, '_> {
@@ -13,23 +12,34 @@ impl Resolver<'_, '_> {
     pub(super) fn machines(&mut self, model: &Model, root: &Node<'_>) -> Vec<Machine> {
         let mut machines = Vec::new();
         if let Some(states) = root.get("states") {
-            machines.extend(self.machine(model, "connection", String::new(), None, states, states.span));
+            let frame = Machine {
+                name: "connection".into(),
+                doc: String::new(),
+                per: None,
+                initial: "".into(),
+                states: Vec::new(),
+                span: states.span,
+            };
+            machines.extend(self.machine(model, frame, states));
         }
         for Entry { key, value } in root.entries("machines") {
             let per = value.text("per").map(str::to_owned);
             if let Some(states) = value.get("states") {
-                machines.extend(self.machine(model, &key.text, value.doc(), per, states, key.span));
+                let name = Symbol::from(&*key.text);
+                let frame = Machine { name, doc: value.doc(), per, initial: "".into(), states: Vec::new(), span: key.span };
+                machines.extend(self.machine(model, frame, states));
             }
         }
         machines
     }
 
-    fn machine(&mut self, model: &Model, name: &str, doc: String, per: Option<String>, states: &Node<'_>, span: Span) -> Option<Machine> {
+    /// The machine with its states; `None` when it has none.
+    fn machine(&mut self, model: &Model, frame: Machine, states: &Node<'_>) -> Option<Machine> {
         let entries = states.as_map().unwrap_or_default();
         let known: Vec<&str> = entries.iter().map(|entry| &*entry.key.text).collect();
-        let made: Vec<State> = entries.iter().map(|entry| self.state(model, entry, &known)).collect();
-        let initial = made.first()?.name.clone();
-        Some(Machine { name: name.into(), doc, per, initial, states: made, span })
+        let states: Vec<State> = entries.iter().map(|entry| self.state(model, entry, &known)).collect();
+        let initial = states.first()?.name.clone();
+        Some(Machine { initial, states, ..frame })
     }
 
     fn state(&mut self, model: &Model, entry: &Entry<'_>, known: &[&str]) -> State {

@@ -102,7 +102,11 @@ def _look_up(value: Json, path: tuple[str | int, ...]) -> Json:
         if type(segment) is str:
             value = value.get(segment, _ABSENT) if type(value) is dict else _ABSENT
         else:
-            value = value[segment] if type(value) is list and segment < len(value) else _ABSENT
+            value = (
+                value[segment]
+                if type(value) is list and segment < len(value)
+                else _ABSENT
+            )
     return value
 
 
@@ -112,16 +116,26 @@ class Switch(Step):
     def __init__(
         self,
         *path: str | int,
-        cases: Mapping[str, Step] | Mapping[int, Step] | Mapping[bool, Step] | None = None,
+        cases: Mapping[str, Step]
+        | Mapping[int, Step]
+        | Mapping[bool, Step]
+        | None = None,
         integers: bool = False,
         prefixes: Mapping[str, Step] | None = None,
         other: Step | None = None,
         absent: Step | None = None,
     ) -> None:
-        self._path, self._integers, self._other, self._absent = path, integers, other, absent
+        self._path, self._integers, self._other, self._absent = (
+            path,
+            integers,
+            other,
+            absent,
+        )
         self._prefixes = [*(prefixes or {}).items()]
         # True equals 1 as a key, so that the kind is part of it.
-        self._cases = {(type(value), value): step for value, step in (cases or {}).items()}
+        self._cases = {
+            (type(value), value): step for value, step in (cases or {}).items()
+        }
         self._booleans = any(kind is bool for kind, _ in self._cases)
 
     def _find(self, value: Json, pending: Pending | None) -> str | Found:

@@ -9,18 +9,24 @@ import base64
 import math
 import re
 from collections.abc import Callable
-from datetime import date, datetime
 from decimal import Decimal as PythonDecimal
-from decimal import InvalidOperation
 from enum import Enum
 from typing import Any
-from uuid import UUID
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import core_schema
 
-from .text import MAX_SAFE_INTEGER, Json, Lexeme, Refusal, number_text, parse, quoted, tree_text
-from .values import DateTime, ReceivedDecimal, ReceivedUUID
+from .text import (
+    MAX_SAFE_INTEGER,
+    Json,
+    Lexeme,
+    Refusal,
+    number_text,
+    parse,
+    quoted,
+    tree_text,
+)
+from .values import ReceivedDecimal
 
 
 class Type:
@@ -41,10 +47,14 @@ class Type:
         """The canonical text of a value in memory."""
         raise NotImplementedError
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
         return core_schema.no_info_plain_validator_function(
             self._validate,
-            serialization=core_schema.plain_serializer_function_ser_schema(self._dump, when_used="json"),
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                self._dump, when_used="json"
+            ),
         )
 
     def __get_pydantic_json_schema__(
@@ -89,7 +99,9 @@ def plain_tree(value: Json) -> Json:
     kind = type(value)
     if kind is Lexeme:
         number = value.plain()
-        if not math.isfinite(number) or (type(number) is int and abs(number) > MAX_SAFE_INTEGER):
+        if not math.isfinite(number) or (
+            type(number) is int and abs(number) > MAX_SAFE_INTEGER
+        ):
             raise Refusal("range")
         return number
     step: str | int = 0
@@ -127,10 +139,16 @@ class Text(Type):
     """A string, with limits in code points and a pattern."""
 
     def __init__(
-        self, *, min_length: int | None = None, max_length: int | None = None, pattern: str | None = None
+        self,
+        *,
+        min_length: int | None = None,
+        max_length: int | None = None,
+        pattern: str | None = None,
     ) -> None:
         limits = {"minLength": min_length, "maxLength": max_length, "pattern": pattern}
-        self.schema = {"type": "string"} | {key: limit for key, limit in limits.items() if limit is not None}
+        self.schema = {"type": "string"} | {
+            key: limit for key, limit in limits.items() if limit is not None
+        }
         self._min = min_length or 0
         self._max = math.inf if max_length is None else max_length
         self._search = re.compile(pattern).search if pattern is not None else None
@@ -187,7 +205,11 @@ class Int(Type):
     """An integer in a JSON number."""
 
     def __init__(
-        self, *, min: int = -MAX_SAFE_INTEGER, max: int = MAX_SAFE_INTEGER, multiple_of: int | None = None
+        self,
+        *,
+        min: int = -MAX_SAFE_INTEGER,
+        max: int = MAX_SAFE_INTEGER,
+        multiple_of: int | None = None,
     ) -> None:
         self.schema = {"type": "integer", "minimum": min, "maximum": max}
         self._min, self._max, self._step = min, max, multiple_of
@@ -196,7 +218,9 @@ class Int(Type):
 
     def read(self, value: Json) -> int:
         number: int = value if type(value) is int else safe_integer(value)
-        if not self._min <= number <= self._max or (self._step is not None and number % self._step):
+        if not self._min <= number <= self._max or (
+            self._step is not None and number % self._step
+        ):
             raise Refusal("range")
         return number
 
@@ -286,7 +310,11 @@ class Decimal(Type):
     def write(self, value: Any) -> str:
         decimal = self.accept(value)
         if self._number:
-            return decimal.lexeme if isinstance(decimal, ReceivedDecimal) else format(decimal, "f")
+            return (
+                decimal.lexeme
+                if isinstance(decimal, ReceivedDecimal)
+                else format(decimal, "f")
+            )
         return f'"{format(decimal, "f")}"'
 
 
@@ -301,18 +329,27 @@ class Number(Type):
         above: float = -math.inf,
         below: float = math.inf,
     ) -> None:
-        limits = {"minimum": min, "maximum": max, "exclusiveMinimum": above, "exclusiveMaximum": below}
-        self.schema = {"type": "number"} | {key: limit for key, limit in limits.items() if math.isfinite(limit)}
+        limits = {
+            "minimum": min,
+            "maximum": max,
+            "exclusiveMinimum": above,
+            "exclusiveMaximum": below,
+        }
+        self.schema = {"type": "number"} | {
+            key: limit for key, limit in limits.items() if math.isfinite(limit)
+        }
         self._min, self._max, self._above, self._below = min, max, above, below
 
     def read(self, value: Json) -> float:
-        if type(value) is Lexeme:
-            value = float(value)
-        elif type(value) is int:
+        if type(value) is Lexeme or type(value) is int:
             value = float(value)
         elif type(value) is not float:
             raise wrong(value)
-        if not (math.isfinite(value) and self._min <= value <= self._max and self._above < value < self._below):
+        if not (
+            math.isfinite(value)
+            and self._min <= value <= self._max
+            and self._above < value < self._below
+        ):
             raise Refusal("range")
         number: float = value
         return number
@@ -332,7 +369,13 @@ class Number(Type):
 class Formatted(Type):
     """A string that has a value of its own in memory, kept so that it is written as it was received."""
 
-    def __init__(self, format: str, parse: Callable[[str], Any], kind: type, text: Callable[[Any], str]) -> None:
+    def __init__(
+        self,
+        format: str,
+        parse: Callable[[str], Any],
+        kind: type,
+        text: Callable[[Any], str],
+    ) -> None:
         self.schema = {"type": "string", "format": format}
         self._parse, self._kind, self._text = parse, kind, text
 
@@ -358,8 +401,17 @@ class Formatted(Type):
 class Bytes(Type):
     """Bytes in a string, in their one canonical encoding."""
 
-    def __init__(self, *, encoding: str = "base64", min_length: int = 0, max_length: float = math.inf) -> None:
-        self.schema = {"type": "string", "contentEncoding": "base16" if encoding == "hex" else encoding}
+    def __init__(
+        self,
+        *,
+        encoding: str = "base64",
+        min_length: int = 0,
+        max_length: float = math.inf,
+    ) -> None:
+        self.schema = {
+            "type": "string",
+            "contentEncoding": "base16" if encoding == "hex" else encoding,
+        }
         self._encoding, self._min, self._max = encoding, min_length, max_length
 
     def read(self, value: Json) -> bytes:
@@ -390,12 +442,16 @@ class Bytes(Type):
     def _decode(self, digits: bytes) -> bytes:
         if self._encoding == "hex":
             return base64.b16decode(digits, casefold=True)
-        return base64.b64decode(digits, b"-_" if self._encoding == "base64url" else None)
+        return base64.b64decode(
+            digits, b"-_" if self._encoding == "base64url" else None
+        )
 
     def _encode(self, value: bytes) -> str:
         if self._encoding == "hex":
             return value.hex()
-        return base64.b64encode(value, b"-_" if self._encoding == "base64url" else None).decode()
+        return base64.b64encode(
+            value, b"-_" if self._encoding == "base64url" else None
+        ).decode()
 
 
 class Literal(Type):
@@ -427,7 +483,10 @@ class Choice(Type):
     """A value of an enum; an open one takes any value of its kind."""
 
     def __init__(self, enum: type[Enum]) -> None:
-        self.schema = {"type": "integer" if issubclass(enum, int) else "string", "title": enum.__name__}
+        self.schema = {
+            "type": "integer" if issubclass(enum, int) else "string",
+            "title": enum.__name__,
+        }
         self._enum, self._integers = enum, issubclass(enum, int)
         self._members = {member.value: member for member in enum}
 

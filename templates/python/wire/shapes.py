@@ -17,7 +17,20 @@ from pydantic_core import core_schema
 from typing_extensions import TypeAliasType
 
 from .dispatch import Found, Step, Unknown
-from .scalars import Any_, Bool, Choice, Decimal, Formatted, Int, Literal, Number, Text, Type, checked, plain_tree, wrong
+from .scalars import (
+    Any_,
+    Bool,
+    Choice,
+    Decimal,
+    Formatted,
+    Int,
+    Literal,
+    Number,
+    Text,
+    Type,
+    plain_tree,
+    wrong,
+)
 from .text import Json, Refusal, parse, quoted
 from .values import (
     date_text,
@@ -78,10 +91,20 @@ class List(Type):
     """A list, with limits and perhaps without equal items."""
 
     def __init__(
-        self, of: Type, *, min_items: int = 0, max_items: int = sys.maxsize, unique: bool = False
+        self,
+        of: Type,
+        *,
+        min_items: int = 0,
+        max_items: int = sys.maxsize,
+        unique: bool = False,
     ) -> None:
         self.of, self._min, self._max, self._unique = of, min_items, max_items, unique
-        self.schema = {"type": "array", "items": of.schema, "minItems": min_items, "uniqueItems": unique}
+        self.schema = {
+            "type": "array",
+            "items": of.schema,
+            "minItems": min_items,
+            "uniqueItems": unique,
+        }
 
     def read(self, value: Json) -> list[Any]:
         if type(value) is not list:
@@ -144,7 +167,9 @@ def _unordered(tree: Json) -> Any:
     if type(tree) is list:
         return (list, *map(_unordered, tree))
     if type(tree) is dict:
-        return dict, frozenset((name, _unordered(value)) for name, value in tree.items())
+        return dict, frozenset(
+            (name, _unordered(value)) for name, value in tree.items()
+        )
     return type(tree), tree
 
 
@@ -152,9 +177,19 @@ class Map(Type):
     """An object whose keys are data."""
 
     def __init__(
-        self, of: Type, *, min_entries: int = 0, max_entries: int = sys.maxsize, keys: str | None = None
+        self,
+        of: Type,
+        *,
+        min_entries: int = 0,
+        max_entries: int = sys.maxsize,
+        keys: str | None = None,
     ) -> None:
-        self.of, self._min, self._max, self._keys = of, min_entries, max_entries, Text(pattern=keys)
+        self.of, self._min, self._max, self._keys = (
+            of,
+            min_entries,
+            max_entries,
+            Text(pattern=keys),
+        )
         self._free = keys is None
         self.schema = {"type": "object", "additionalProperties": of.schema}
 
@@ -214,16 +249,34 @@ class OneOf(Type):
     ``variants`` are annotations by name, in the words of ``module``; they are looked up when first needed.
     """
 
-    def __init__(self, module: str, tree: Step, variants: dict[str, str], *, is_open: bool = False) -> None:
-        self._module, self._tree, self._annotations, self._open = module, tree, variants, is_open
+    def __init__(
+        self,
+        module: str,
+        tree: Step,
+        variants: dict[str, str],
+        *,
+        is_open: bool = False,
+    ) -> None:
+        self._module, self._tree, self._annotations, self._open = (
+            module,
+            tree,
+            variants,
+            is_open,
+        )
         self._types: dict[str, Type] = {}
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
         return handler(source)
 
     def read(self, value: Json) -> Any:
         name = self._find(value)
-        return UnknownVariant(name.tag, plain_tree(value)) if isinstance(name, Found) else self._type(name).read(value)
+        return (
+            UnknownVariant(name.tag, plain_tree(value))
+            if isinstance(name, Found)
+            else self._type(name).read(value)
+        )
 
     def accept(self, value: Any) -> Any:
         if isinstance(value, UnknownVariant):
@@ -320,7 +373,11 @@ def of(annotation: Any, metadata: tuple[Any, ...] = ()) -> Type:
     origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
     if origin is Annotated:
         return of(arguments[0], arguments[1:])
-    if origin in (typing.Union, types.UnionType) and len(arguments) == 2 and arguments[1] is type(None):
+    if (
+        origin in (typing.Union, types.UnionType)
+        and len(arguments) == 2
+        and arguments[1] is type(None)
+    ):
         return Nullable(of(arguments[0]))
     if origin is typing.Literal:
         return Literal(*arguments)

@@ -150,7 +150,9 @@ def _parse_slowly(data: str | bytes, exact: bool, huge: bool) -> Json:
         if math.isinf(double):
             if not huge:
                 broken.add("range")
-        elif not exact and abs(double) > MAX_SAFE_INTEGER and lexeme.strip("-").isdigit():
+        elif (
+            not exact and abs(double) > MAX_SAFE_INTEGER and lexeme.strip("-").isdigit()
+        ):
             broken.add("range")
         if exact or broken:
             return Lexeme(lexeme)
@@ -178,7 +180,11 @@ def _parse_slowly(data: str | bytes, exact: bool, huge: bool) -> Json:
 
     try:
         tree = json.loads(
-            text, object_pairs_hook=members, parse_int=number, parse_float=number, parse_constant=constant
+            text,
+            object_pairs_hook=members,
+            parse_int=number,
+            parse_float=number,
+            parse_constant=constant,
         )
     except ValueError:
         raise Refusal("syntax") from None

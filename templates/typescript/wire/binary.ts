@@ -1,7 +1,7 @@
 /** Binary frames: fields of fixed width, then a payload. */
 
 import { WireError } from "./error.js";
-import type { ErrorCode } from "./error.js";
+import type { WireErrorCode } from "./error.js";
 import { attempt } from "./message.js";
 import type { Decoded } from "./message.js";
 
@@ -71,7 +71,7 @@ function isFixed(value: Value, field: LayoutField): boolean {
   return field.fixed === undefined || value === field.fixed;
 }
 
-function fieldError(code: ErrorCode, name: string): WireError {
+function fieldError(code: WireErrorCode, name: string): WireError {
   const step = name.replaceAll("~", "~0").replaceAll("/", "~1");
   return new WireError(code, `/${step}`);
 }

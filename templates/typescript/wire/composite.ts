@@ -2,7 +2,7 @@
 
 import { frame, mismatch, refusal } from "./error.js";
 import { WireError } from "./error.js";
-import type { Frame, Key } from "./error.js";
+import type { Frame, Key, Up } from "./error.js";
 import {
   Lexeme,
   followOrder,
@@ -22,6 +22,11 @@ export type JsonValue =
   | string
   | JsonValue[]
   | { [member: string]: JsonValue };
+
+/** Gives a codec the type that its values are known by. */
+export function alias<T>(codec: Codec<T>): Codec<T> {
+  return codec;
+}
 
 /** The members of an object that nothing is known about. */
 export type Members = { readonly [name: string]: unknown };
@@ -54,7 +59,7 @@ export function isObject(value: unknown): value is Members {
 }
 
 /** The members of an object. */
-export function object(value: unknown, up: Frame | null, key: Key): Members {
+export function object(value: unknown, up: Up, key: Key): Members {
   if (!isObject(value)) {
     throw mismatch(value, up, key);
   }
@@ -66,7 +71,7 @@ export function array(
   value: unknown,
   least: number,
   most: number,
-  up: Frame | null,
+  up: Up,
   key: Key,
 ): readonly unknown[] {
   if (!Array.isArray(value)) {
@@ -79,7 +84,10 @@ export function array(
 }
 
 /** A member that every JavaScript object seems to have, such as `toString`. */
-export function own(members: Members, name: string): unknown {
+export function own<T extends object, Name extends keyof T>(
+  members: T,
+  name: Name,
+): T[Name] | undefined {
   return Object.hasOwn(members, name) ? members[name] : undefined;
 }
 
@@ -89,7 +97,7 @@ export function list<T>(
   most = Infinity,
   unique = false,
 ): Codec<T[]> {
-  const write = (value: readonly T[], up: Frame | null, key: Key): string[] => {
+  const write = (value: readonly T[], up: Up, key: Key): string[] => {
     array(value, least, most, up, key);
     const at = frame(up, key);
     const items = Array.from(value, (item, index) => of.write(item, at, index));
@@ -148,7 +156,7 @@ export function map<T>(
   most = Infinity,
   keys?: RegExp,
 ): Codec<{ [key: string]: T }> {
-  const names = (value: Members, up: Frame | null, key: Key) => {
+  const names = (value: Members, up: Up, key: Key) => {
     const found = memberNames(value);
     if (found.length < least || found.length > most) {
       throw refusal("length", up, key);
@@ -187,7 +195,7 @@ export function map<T>(
 
 /** JSON text inside a string. Whatever is wrong with it is its format. */
 export function json<T>(of: Codec<T>): Codec<T> {
-  const within = <R>(up: Frame | null, key: Key, act: () => R): R => {
+  const within = <R>(up: Up, key: Key, act: () => R): R => {
     try {
       return act();
     } catch (error) {
@@ -220,7 +228,7 @@ export const any: Codec<JsonValue> = {
   write: writeAny,
 };
 
-function required(value: unknown, up: Frame | null, key: Key): JsonValue {
+function required(value: unknown, up: Up, key: Key): JsonValue {
   if (value === undefined) {
     throw refusal("missing", up, key);
   }
@@ -228,7 +236,7 @@ function required(value: unknown, up: Frame | null, key: Key): JsonValue {
 }
 
 /** The value with doubles in the place of numbers kept as written. */
-function plain(value: unknown, up: Frame | null, key: Key): JsonValue {
+function plain(value: unknown, up: Up, key: Key): JsonValue {
   if (!holdsLexeme(value)) {
     return value as JsonValue;
   }
@@ -252,14 +260,14 @@ function plain(value: unknown, up: Frame | null, key: Key): JsonValue {
   return members;
 }
 
-function writeAny(value: unknown, up: Frame | null, key: Key): string {
+function writeAny(value: unknown, up: Up, key: Key): string {
   switch (typeof value) {
     case "string":
       return quote(value, up, key);
     case "boolean":
       return String(value);
     case "number":
-      if (!Number.isFinite(value) || isUnsafe(value)) {
+      if (!Number.isFinite(value)) {
         throw refusal("range", up, key);
       }
       return JSON.stringify(value);
@@ -282,15 +290,6 @@ function writeAny(value: unknown, up: Frame | null, key: Key): string {
     text += member(name, writeAny(source[name], at, name), at);
   }
   return braces(text);
-}
-
-/** Whether the text of a number would be an integer that no double holds. */
-function isUnsafe(value: number): boolean {
-  return (
-    Math.abs(value) < 1e21 &&
-    Number.isInteger(value) &&
-    !Number.isSafeInteger(value)
-  );
 }
 
 /** A member behind a comma. */

@@ -1,7 +1,7 @@
 /** Why a message was refused, and where in it. */
 
 /** Every reason for refusing a message. */
-export type ErrorCode =
+export type WireErrorCode =
   | "syntax"
   | "encoding"
   | "depth"
@@ -20,11 +20,11 @@ export type ErrorCode =
 
 /** A message that breaks the protocol: received, or about to be sent. */
 export class WireError extends Error {
-  readonly code: ErrorCode;
+  readonly code: WireErrorCode;
   /** The value at fault as a JSON Pointer (RFC 6901). */
   readonly at: string;
 
-  constructor(code: ErrorCode, at: string) {
+  constructor(code: WireErrorCode, at: string) {
     super(`${code} at "${at}"`);
     this.name = "WireError";
     this.code = code;
@@ -41,17 +41,20 @@ export type Key = string | number;
  */
 export interface Frame {
   /** The container around this one; null at the root. */
-  readonly up: Frame | null;
+  readonly up: Up;
   /** Under which key this one stands in it. */
   readonly key: Key;
   readonly depth: number;
 }
 
+/** The container of a value; null for the message itself. */
+export type Up = Frame | null;
+
 /** The most containers inside one another. */
 export const MAX_DEPTH = 64;
 
 /** The frame of the container under `key`. Decoded text is never too deep. */
-export function frame(up: Frame | null, key: Key): Frame {
+export function frame(up: Up, key: Key): Frame {
   const depth = up === null ? 1 : up.depth + 1;
   if (depth > MAX_DEPTH) {
     throw new WireError("depth", "");
@@ -60,7 +63,7 @@ export function frame(up: Frame | null, key: Key): Frame {
 }
 
 /** The pointer to the value under `key`. */
-export function pointer(up: Frame | null, key: Key): string {
+export function pointer(up: Up, key: Key): string {
   if (up === null) {
     return "";
   }
@@ -70,8 +73,8 @@ export function pointer(up: Frame | null, key: Key): string {
 
 /** The error of the value under `key`, or of one below it. */
 export function refusal(
-  code: ErrorCode,
-  up: Frame | null,
+  code: WireErrorCode,
+  up: Up,
   key: Key,
   below = "",
 ): WireError {
@@ -81,7 +84,7 @@ export function refusal(
 /** The error of a value that is absent, null, or of another JSON kind. */
 export function mismatch(
   value: unknown,
-  up: Frame | null,
+  up: Up,
   key: Key,
   below = "",
 ): WireError {

@@ -7,7 +7,7 @@
  */
 
 import { MAX_DEPTH, WireError } from "./error.js";
-import type { ErrorCode } from "./error.js";
+import type { WireErrorCode } from "./error.js";
 
 /**
  * Which numbers are let through because a type of the direction reads them
@@ -82,16 +82,12 @@ export function holdsLexeme(value: unknown): boolean {
 }
 
 /** Adds an own member, whatever its name means to JavaScript. */
-export function put(
-  members: Record<string, unknown>,
-  name: string,
-  value: unknown,
-): void {
+export function put(members: object, name: string, value: unknown): void {
   if (name === "__proto__") {
     const attributes = { configurable: true, enumerable: true, writable: true };
     Object.defineProperty(members, name, { value, ...attributes });
   } else {
-    members[name] = value;
+    (members as Record<string, unknown>)[name] = value;
   }
 }
 
@@ -135,7 +131,7 @@ function isTooDeep(text: string): boolean {
 /** A recursive descent through the grammar of RFC 8259. */
 class Scanner {
   /** The rules that are broken, beside the grammar. */
-  readonly broken = new Set<ErrorCode>();
+  readonly broken = new Set<WireErrorCode>();
   readonly #text: string;
   readonly #rules: NumberRules;
   #at = 0;
@@ -261,9 +257,7 @@ class Scanner {
   #object(): object {
     const names: string[] = [];
     // Where something added members to all objects, absent must stay absent.
-    const members: Record<string, unknown> = isPolluted()
-      ? Object.create(null)
-      : {};
+    const members: object = isPolluted() ? Object.create(null) : {};
     this.#expect("{");
     this.#match(WHITE_SPACE);
     if (this.#accept("}")) {

@@ -1,7 +1,7 @@
 /** The messages of one direction: from what was received, to what is sent. */
 
 import { WireError, pointer } from "./error.js";
-import type { Frame, Key } from "./error.js";
+import type { Frame, Key, Up } from "./error.js";
 import type { NumberRules } from "./exact.js";
 import { any } from "./composite.js";
 import type { JsonValue } from "./composite.js";
@@ -20,7 +20,7 @@ export function message<T>(name: string, codec: Codec<T>): MessageCodec<T> {
 }
 
 /** A message, or a value of a union, that the protocol does not know. */
-export class Unknown {
+export class UnknownMessage {
   /** What told the known ones apart, if that is a single value. */
   readonly tag: JsonValue | undefined;
   /** All of it. It is sent unchanged. */
@@ -55,7 +55,11 @@ export type Decoded<Messages> =
 /** The same where messages that the protocol does not know are kept. */
 export type DecodedOpen<Messages> =
   | Decoded<Messages>
-  | { readonly ok: true; readonly name: null; readonly message: Unknown };
+  | {
+      readonly ok: true;
+      readonly name: null;
+      readonly message: UnknownMessage;
+    };
 
 /** Names the request with an id that waits for its reply, if there is one. */
 export type Pending = (id: string | number) => string | undefined;
@@ -79,24 +83,35 @@ export function pendingRequest(
   return request;
 }
 
-type Select<T> = (
-  value: unknown,
-  up: Frame | null,
-  key: Key,
-) => Codec<T> | UnknownTag;
+type Select<T> = (value: unknown, up: Up, key: Key) => Codec<T> | UnknownTag;
 
-/** Decodes one message. `select` says which one it is. */
+type SelectMessage = (value: unknown) => MessageCodec<unknown> | UnknownTag;
+
+/** Decodes one message of a direction that is closed. */
 export function decode<Messages>(
   input: string | Uint8Array,
   rules: NumberRules,
-  select: (value: unknown) => MessageCodec<unknown> | UnknownTag,
+  select: SelectMessage,
+): Decoded<Messages> {
+  const decoded = decodeOpen<Messages>(input, rules, select);
+  if (decoded.ok && decoded.name === null) {
+    throw new TypeError("a closed direction knows no unknown message");
+  }
+  return decoded as Decoded<Messages>;
+}
+
+/** Decodes one message. `select` says which one it is. */
+export function decodeOpen<Messages>(
+  input: string | Uint8Array,
+  rules: NumberRules,
+  select: SelectMessage,
 ): DecodedOpen<Messages> {
   return attempt(() => {
     const value = parse(input, rules);
     const found = select(value);
     if (found instanceof UnknownTag) {
       const raw = any.read(value, null, "");
-      return { name: null, message: new Unknown(found.tag, raw) };
+      return { name: null, message: new UnknownMessage(found.tag, raw) };
     }
     return { name: found.name, message: found.read(value, null, "") };
   });
@@ -117,11 +132,8 @@ export function attempt<Messages>(
 }
 
 /** The text of one message. Throws a `WireError` if it breaks the protocol. */
-export function encode(
-  value: unknown,
-  select: (value: unknown) => MessageCodec<unknown> | UnknownTag,
-): string {
-  if (value instanceof Unknown) {
+export function encode(value: unknown, select: SelectMessage): string {
+  if (value instanceof UnknownMessage) {
     return any.write(value.raw, null, "");
   }
   const found = select(value);
@@ -137,11 +149,11 @@ export function union<T>(select: Select<T>): Codec<T> {
     read(value, up, key) {
       const found = select(value, up, key);
       return found instanceof UnknownTag
-        ? (new Unknown(found.tag, any.read(value, up, key)) as T)
+        ? (new UnknownMessage(found.tag, any.read(value, up, key)) as T)
         : found.read(value, up, key);
     },
     write(value, up, key) {
-      if (value instanceof Unknown) {
+      if (value instanceof UnknownMessage) {
         return any.write(value.raw, up, key);
       }
       const found = select(value, up, key);
@@ -151,11 +163,6 @@ export function union<T>(select: Select<T>): Codec<T> {
       return found.write(value, up, key);
     },
   };
-}
-
-/** The value, if a codec takes it. Throws a `WireError` if not. */
-export function checkedBy<T>(codec: Codec<T>, value: unknown): T {
-  return codec.read(value, null, "");
 }
 
 /** Whether a codec takes a value. */

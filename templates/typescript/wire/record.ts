@@ -1,7 +1,7 @@
 /** What records, tuples and unions are read and written with. */
 
 import { frame, mismatch, refusal } from "./error.js";
-import type { Frame, Key } from "./error.js";
+import type { Frame, Key, Up } from "./error.js";
 import { Lexeme, followOrder, holdsLexeme, memberNames, put } from "./exact.js";
 import { any, array, isObject, member, own } from "./composite.js";
 import type { Members } from "./composite.js";
@@ -17,9 +17,9 @@ export function field<T>(
   at: Frame,
   name: string,
   codec: Codec<T>,
-  value: T,
+  value: T | undefined,
 ): string {
-  return member(name, codec.write(value, at, name), at);
+  return member(name, codec.write(value as T, at, name), at);
 }
 
 /** The text of a member that may be absent. */
@@ -79,7 +79,7 @@ export function keepUnknown(
   for (const name of memberNames(source)) {
     if (!fields.has(name)) {
       const value = any.read(source[name], at, name);
-      put(target as Record<string, unknown>, name, value);
+      put(target, name, value);
       kept = true;
     }
   }
@@ -219,7 +219,7 @@ export function checkTag(
   tag: unknown,
   kind: TagKind,
   below: string,
-  up: Frame | null,
+  up: Up,
   key: Key,
 ): void {
   const fits =

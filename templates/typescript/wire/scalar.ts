@@ -1,21 +1,29 @@
 /** Codecs of values that hold no others. */
 
+import type {
+  CalendarDate,
+  DateTime,
+  Decimal,
+  DecimalNumber,
+  Duration,
+  Uuid,
+} from "./brand.js";
 import { mismatch, refusal } from "./error.js";
-import type { ErrorCode, Frame, Key } from "./error.js";
+import type { Key, Up, WireErrorCode } from "./error.js";
 import { LONE_SURROGATE, Lexeme } from "./exact.js";
 import * as format from "./format.js";
 
 /** Reads and writes the values of one type. Both throw a `WireError`. */
 export interface Codec<T> {
   /** The value, given what stands under `key`; undefined means absent. */
-  read(value: unknown, up: Frame | null, key: Key): T;
+  read(value: unknown, up: Up, key: Key): T;
   /** The JSON text of a value. */
-  write(value: T, up: Frame | null, key: Key): string;
+  write(value: T, up: Up, key: Key): string;
 }
 
 /** A codec whose values are written as JSON writes them, once checked. */
 export function checked<T>(
-  check: (value: unknown, up: Frame | null, key: Key) => T,
+  check: (value: unknown, up: Up, key: Key) => T,
 ): Codec<T> {
   return {
     read: check,
@@ -24,9 +32,9 @@ export function checked<T>(
 }
 
 function string<T extends string>(
-  problem: (text: string) => ErrorCode | undefined,
+  problem: (text: string) => WireErrorCode | undefined,
 ): Codec<T> {
-  const read = (value: unknown, up: Frame | null, key: Key): T => {
+  const read = (value: unknown, up: Up, key: Key): T => {
     if (typeof value !== "string") {
       throw mismatch(value, up, key);
     }
@@ -43,7 +51,7 @@ function string<T extends string>(
 }
 
 /** A string in quotes. */
-export function quote(text: string, up: Frame | null, key: Key): string {
+export function quote(text: string, up: Up, key: Key): string {
   const quoted = JSON.stringify(text);
   if (quoted.includes("\\ud") && LONE_SURROGATE.test(text)) {
     throw refusal("surrogate", up, key);
@@ -97,14 +105,28 @@ export const anyText: Codec<string> = {
   },
 };
 
-export const uuid = <T extends string>() => formatted<T>(format.isUuid);
-export const dateTime = <T extends string>() => formatted<T>(format.isDateTime);
-export const date = <T extends string>() => formatted<T>(format.isDate);
-export const duration = <T extends string>() => formatted<T>(format.isDuration);
-export const decimal = <T extends string>() => formatted<T>(format.isDecimal);
+/** 8-4-4-4-12 hexadecimal digits in either case. */
+export const uuid = <T extends string = Uuid>(): Codec<T> =>
+  formatted(format.isUuid);
+
+/** RFC 3339 date and time with offset. */
+export const dateTime = <T extends string = DateTime>(): Codec<T> =>
+  formatted(format.isDateTime);
+
+/** RFC 3339 full-date. */
+export const date = <T extends string = CalendarDate>(): Codec<T> =>
+  formatted(format.isDate);
+
+/** RFC 3339 appendix A duration. */
+export const duration = <T extends string = Duration>(): Codec<T> =>
+  formatted(format.isDuration);
+
+/** A decimal of any size in a string. */
+export const decimal = <T extends string = Decimal>(): Codec<T> =>
+  formatted(format.isDecimal);
 
 /** The double of a JSON number. */
-function double(value: unknown, up: Frame | null, key: Key): number {
+function double(value: unknown, up: Up, key: Key): number {
   if (typeof value === "number") {
     return value;
   }
@@ -114,7 +136,7 @@ function double(value: unknown, up: Frame | null, key: Key): number {
   throw mismatch(value, up, key);
 }
 
-function safeInteger(value: unknown, up: Frame | null, key: Key): number {
+function safeInteger(value: unknown, up: Up, key: Key): number {
   const number = double(value, up, key);
   if (!Number.isInteger(number) && Number.isFinite(number)) {
     throw refusal("type", up, key);
@@ -159,6 +181,12 @@ export function number(limits: NumberLimits = {}): Codec<number> {
   });
 }
 
+/** Any integer within ±(2^53-1). */
+export const anyInt = int(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+
+/** Any finite double. */
+export const anyNumber = number();
+
 export const bool: Codec<boolean> = checked((value, up, key) => {
   if (typeof value !== "boolean") {
     throw mismatch(value, up, key);
@@ -172,7 +200,7 @@ const MOST_DIGITS = 24;
 function wide(
   digits: string,
   [least, most]: readonly [bigint, bigint],
-  up: Frame | null,
+  up: Up,
   key: Key,
 ): bigint {
   const integer = digits.length > MOST_DIGITS ? undefined : BigInt(digits);
@@ -185,7 +213,7 @@ function wide(
 function wideText(
   value: bigint,
   [least, most]: readonly [bigint, bigint],
-  up: Frame | null,
+  up: Up,
   key: Key,
 ): string {
   if (typeof value !== "bigint") {
@@ -220,7 +248,7 @@ export function wideIntNumber(least: bigint, most: bigint): Codec<bigint> {
 }
 
 /** A decimal in a JSON number, kept as its text. */
-export function decimalNumber<T extends string>(): Codec<T> {
+export function decimalNumber<T extends string = DecimalNumber>(): Codec<T> {
   return {
     read(value, up, key) {
       const exact = value instanceof Lexeme;

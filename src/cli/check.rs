@@ -1,0 +1,75 @@
+//! `wireproof check`: what is wrong with specs, and what they leave open.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use super::Status;
+use super::findings::{count, report};
+use super::terminal::Terminal;
+use crate::diag::Diagnostics;
+use crate::generate::{Config, Error, Selection, Spec, check, sorted};
+use crate::model::{Model, Peer};
+use crate::source::Sources;
+use crate::spec::grammar::VIOLATIONS;
+
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// The specs; without any, all of the project
+    #[arg(value_name = "SPEC")]
+    specs: Vec<PathBuf>,
+
+    /// List what the specs leave undefined
+    #[arg(long)]
+    open: bool,
+}
+
+pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Status, Error> {
+    let (sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
+    let config = Config::open(Path::new(""), &sources, &mut diagnostics)?;
+    let selection = Selection { targets: Vec::new(), specs: arguments.specs.clone() };
+    let specs = check(&config, &selection, &sources, &mut diagnostics)?;
+    let wrong = diagnostics.has_errors();
+    let found = sorted(diagnostics, &sources);
+    report(terminal, &found, &[], &sources)?;
+    if arguments.open {
+        terminal.result(&specs.iter().map(open).collect::<String>())?;
+    }
+    if wrong {
+        return Ok(Status::Wrong);
+    }
+    let clean = if found.is_empty() { ", no problem" } else { "" };
+    terminal.say(&format!("{} checked{clean}", count(specs.len(), "protocol")));
+    Ok(Status::Well)
+}
+
+/// The violations for which a spec does not say what a peer must do.
+fn open(spec: &Spec) -> String {
+    let mut text = String::new();
+    for peer in [Peer::Client, Peer::Server] {
+        for violation in VIOLATIONS {
+            if let Some(why) = undefined(&spec.model, peer, violation) {
+                let name = spec.model.protocol.name.as_str();
+                let _ = writeln!(text, "{}: {name}: {}: {violation} is {why}", spec.path.display(), role(&spec.model, peer));
+            }
+        }
+    }
+    text
+}
+
+fn undefined(model: &Model, peer: Peer, violation: &str) -> Option<&'static str> {
+    let mut said = model.outcomes.iter().filter(|outcome| outcome.by == peer && outcome.violation == violation);
+    match said.next() {
+        None => Some("not mentioned"),
+        Some(outcome) if outcome.then.any_of.is_empty() => Some("undefined on purpose"),
+        Some(_) => None,
+    }
+}
+
+fn role(model: &Model, peer: Peer) -> &str {
+    match peer {
+        Peer::Client => model.roles.client.as_str(),
+        Peer::Server => model.roles.server.as_str(),
+    }
+}

@@ -1,0 +1,119 @@
+//! What was found, in the format that was asked for: for people, or for a program.
+
+mod github;
+mod human;
+mod json;
+mod sarif;
+
+use serde::Serialize;
+
+use super::Format;
+use super::terminal::Terminal;
+use crate::diag::{Diagnostic, Severity};
+use crate::generate::{Difference, Error};
+use crate::source::{Sources, Span};
+use crate::spec::rules::page;
+
+/// A finding as programs read it.
+#[derive(Debug, Serialize)]
+struct Finding {
+    rule: String,
+    severity: &'static str,
+    message: String,
+    #[serde(flatten)]
+    place: Place,
+    help: Option<String>,
+    labels: Vec<Label>,
+    fix: Option<Fix>,
+}
+
+/// Where something was found; lines and columns count from 1, columns in characters, and the end is after the last of them.
+#[derive(Debug, Default, Serialize)]
+struct Place {
+    path: Option<String>,
+    line: Option<u32>,
+    column: Option<u32>,
+    end_line: Option<u32>,
+    end_column: Option<u32>,
+}
+
+#[derive(Debug, Serialize)]
+struct Label {
+    #[serde(flatten)]
+    place: Place,
+    text: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Fix {
+    #[serde(flatten)]
+    place: Place,
+    replacement: String,
+}
+
+/// Writes all that was found, with what it adds up to.
+pub(super) fn report(
+    terminal: &mut Terminal,
+    diagnostics: &[Diagnostic],
+    differences: &[Difference],
+    sources: &Sources,
+) -> Result<(), Error> {
+    let text = match terminal.format {
+        Format::Human => human::report(diagnostics, sources),
+        Format::Json => json::report(&findings(diagnostics, differences, sources)),
+        Format::Github => github::report(&findings(diagnostics, differences, sources)),
+        Format::Sarif => sarif::report(&findings(diagnostics, differences, sources)),
+    };
+    terminal.result(&text)?;
+    let human = terminal.format == Format::Human;
+    let worst = diagnostics.iter().find(|found| found.severity == Severity::Error && page(found.rule).is_some());
+    if let Some(worst) = worst.filter(|_| human) {
+        terminal.say(&format!("`wireproof explain {}` says more", worst.rule));
+    }
+    Ok(())
+}
+
+fn findings(diagnostics: &[Diagnostic], differences: &[Difference], sources: &Sources) -> Vec<Finding> {
+    let of_diagnostic = |found: &Diagnostic| Finding {
+        rule: found.rule.to_owned(),
+        severity: found.severity.as_str(),
+        message: found.message.clone(),
+        place: found.span.map(|span| place(span, sources)).unwrap_or_default(),
+        help: found.help.clone(),
+        labels: found.labels.iter().map(|label| Label { place: place(label.span, sources), text: label.text.clone() }).collect(),
+        fix: found.fix.as_ref().map(|fix| Fix { place: place(fix.span, sources), replacement: fix.replacement.clone() }),
+    };
+    let of_difference = |found: &Difference| Finding {
+        rule: format!("drift-{}", found.drift.kind.as_str()),
+        severity: Severity::Error.as_str(),
+        message: format!("`{}` {}", found.shown, super::drift::what_is_wrong(&found.drift.kind)),
+        place: Place { path: Some(found.shown.clone()), ..Place::default() },
+        help: None,
+        labels: Vec::new(),
+        fix: None,
+    };
+    diagnostics.iter().map(of_diagnostic).chain(differences.iter().map(of_difference)).collect()
+}
+
+fn place(span: Span, sources: &Sources) -> Place {
+    let source = sources.get(span.source);
+    let (start, end) = (source.position(span.start), source.position(span.end.max(span.start)));
+    Place {
+        path: Some(source.path.clone()),
+        line: Some(start.line),
+        column: Some(start.column),
+        end_line: Some(end.line),
+        end_column: Some(end.column),
+    }
+}
+
+/// `2 errors, 1 warning`.
+fn totals(errors: usize, warnings: usize) -> String {
+    format!("{}, {}", count(errors, "error"), count(warnings, "warning"))
+}
+
+/// `1 error`, `2 errors`.
+pub(super) fn count(number: usize, what: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {what}{plural}")
+}

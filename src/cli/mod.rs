@@ -1,0 +1,157 @@
+//! The command line: one module for each command, and the only place of the house that prints.
+//!
+//! Results and findings go to stdout, talk goes to stderr. Exit codes: 0 all is well; 1 what was looked at is wrong; 2 it could
+//! not be looked at, or the command was not understood; 130 interrupted, which is what a shell makes of the signal.
+
+mod check;
+mod drift;
+mod explain;
+mod findings;
+mod generate;
+mod init;
+mod model;
+mod schema;
+mod templates;
+mod terminal;
+mod watch;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::generate::Error;
+use terminal::Terminal;
+
+/// One YAML spec becomes code in every language of a repository, and drift is caught.
+#[derive(Debug, Parser)]
+#[command(name = "wireproof", version, arg_required_else_help = true)]
+pub struct Cli {
+    /// Work in this folder instead of the present one
+    #[arg(short = 'C', global = true, value_name = "DIR")]
+    directory: Option<PathBuf>,
+
+    /// How findings are written
+    #[arg(long, global = true, value_enum, default_value_t = Format::Human)]
+    format: Format,
+
+    /// When to use colours
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto)]
+    color: Color,
+
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// How findings are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// With excerpts of the source, for people
+    Human,
+    /// One JSON object on each line
+    Json,
+    /// Annotations of GitHub Actions
+    Github,
+    /// SARIF 2.1.0
+    Sarif,
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// On a terminal, unless NO_COLOR is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Write the generated files, or compare them with what they should be
+    Generate(generate::Arguments),
+    /// Check specs
+    Check(check::Arguments),
+    /// Write a small spec and a configuration to start from
+    Init(init::Arguments),
+    /// Explain a rule, with a good and a bad example
+    Explain(explain::Arguments),
+    /// Print the JSON Schema of spec files, for editors
+    Schema(schema::Arguments),
+    /// Print what a spec means, as templates see it
+    Model(model::Arguments),
+    /// List the language packs, or copy one to change it
+    Templates(templates::Arguments),
+}
+
+/// How a command ended that could be carried out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Status {
+    /// All is well.
+    Well,
+    /// What was looked at is wrong, and that was said.
+    Wrong,
+}
+
+const WELL: u8 = 0;
+const WRONG: u8 = 1;
+const NOT_CARRIED_OUT: u8 = 2;
+
+/// Runs the command that the process was started with.
+#[must_use]
+pub fn main() -> ExitCode {
+    ExitCode::from(run(std::env::args_os()))
+}
+
+/// Runs a command line; the only place where an ending becomes an exit code.
+fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Nothing can be done about a terminal that is gone.
+            let _ = error.print();
+            return if error.use_stderr() { NOT_CARRIED_OUT } else { WELL };
+        }
+    };
+    let mut terminal = Terminal::new(cli.format, cli.color);
+    match enter(cli.directory.as_ref()).and_then(|()| dispatch(cli.command, &mut terminal)) {
+        Ok(Status::Well) => WELL,
+        Ok(Status::Wrong) => WRONG,
+        Err(error) => {
+            terminal.fail(&error);
+            NOT_CARRIED_OUT
+        }
+    }
+}
+
+/// All paths are relative to the working directory, so another one is entered before anything else happens.
+fn enter(directory: Option<&PathBuf>) -> Result<(), Error> {
+    let Some(directory) = directory else {
+        return Ok(());
+    };
+    std::env::set_current_dir(directory).map_err(|error| Error::new(format!("cannot work in `{}`: {error}", directory.display())))
+}
+
+fn dispatch(command: Command, terminal: &mut Terminal) -> Result<Status, Error> {
+    match command {
+        Command::Generate(arguments) => generate::run(&arguments, terminal),
+        Command::Check(arguments) => check::run(&arguments, terminal),
+        Command::Init(arguments) => init::run(&arguments, terminal),
+        Command::Explain(arguments) => explain::run(&arguments, terminal),
+        Command::Schema(arguments) => schema::run(&arguments, terminal),
+        Command::Model(arguments) => model::run(&arguments, terminal),
+        Command::Templates(arguments) => templates::run(&arguments, terminal),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_arguments_fit_together() {
+        super::Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,96 @@
+//! The outputs of all targets to the files of each root; nothing may be written twice or outside.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::{Output, Plan, Root};
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::files::{DuplicatePath, Files, RelPath};
+use crate::generate::{Config, Layout};
+use crate::render::Target;
+
+/// Gathers the outputs. What is wrong goes to `diagnostics`, and then the plan is of no use.
+pub(super) fn gather(config: &Config, outputs: Vec<Output>, targets: &[Target], partial: bool, diagnostics: &mut Diagnostics) -> Plan {
+    let mut roots: BTreeMap<Option<RelPath>, Root> = BTreeMap::new();
+    for target in targets {
+        let layout = config.layout(&target.language);
+        let path = layout.root();
+        let root = roots.entry(path.clone()).or_insert_with(|| root(config, path));
+        root.layouts.push((target.language.clone(), layout.clone()));
+    }
+    for root in roots.values() {
+        diagnostics.extend(outside(config, root));
+    }
+    let mut everything = Everything::default();
+    for output in outputs {
+        let layout = config.layout(&output.language);
+        let Some(root) = roots.get_mut(&layout.root()) else {
+            unreachable!("every target has its root");
+        };
+        place(output, layout, root, &mut everything, diagnostics);
+    }
+    let languages = targets.iter().map(|target| target.language.clone()).collect();
+    Plan { roots: roots.into_values().collect(), languages, partial }
+}
+
+/// The paths of all roots together, and which target each belongs to.
+#[derive(Default)]
+struct Everything {
+    files: Files,
+    owners: BTreeMap<RelPath, String>,
+}
+
+fn root(config: &Config, path: Option<RelPath>) -> Root {
+    let folder = path.as_ref().map_or_else(|| config.out.clone(), |path| path.under(&config.out));
+    let folder = if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder };
+    Root { path, folder, files: Files::new(), names: BTreeMap::new(), layouts: Vec::new() }
+}
+
+fn place(output: Output, layout: &Layout, root: &mut Root, everything: &mut Everything, diagnostics: &mut Diagnostics) {
+    let owner = format!("{}/{}", output.language, output.protocol);
+    let folder = match layout.folder(&output.language, &output.protocol) {
+        Ok(folder) => folder,
+        Err(error) => return diagnostics.push(Diagnostic::error("output-path", None, format!("the output folder of `{owner}`: {error}"))),
+    };
+    let skip = root.path.as_ref().map_or(0, |path| path.as_str().len() + 1);
+    for (path, text) in output.rendered.files.iter() {
+        let whole = folder.join(path);
+        let Ok(below) = RelPath::new(&whole.as_str()[skip..]) else {
+            unreachable!("the end of a path is a path");
+        };
+        // Only the paths matter here; the text is kept once, in its root.
+        let added = everything.files.insert(whole.clone(), String::new());
+        if let Err(error) = added.and_then(|()| root.files.insert(below, text.to_owned())) {
+            diagnostics.push(clash(&error, &owner, everything));
+        }
+        everything.owners.insert(whole, owner.clone());
+    }
+    let names = output.rendered.names.into_iter().map(|(name, wire)| (format!("{owner}/{name}"), wire));
+    root.names.extend(names);
+}
+
+fn clash(error: &DuplicatePath, owner: &str, everything: &Everything) -> Diagnostic {
+    let other = match error {
+        DuplicatePath::Same(path) | DuplicatePath::CaseClash { existing: path, .. } => everything.owners.get(path),
+        DuplicatePath::FileAndFolder { file, below } => everything.owners.get(file).or_else(|| everything.owners.get(below)),
+        DuplicatePath::Manifest(_) => None,
+    };
+    let message = match other {
+        Some(other) => format!("{error}: one of `{other}`, one of `{owner}`"),
+        None => format!("{error}, in `{owner}`"),
+    };
+    Diagnostic::error("output-clash", None, message).help("put `{language}` and `{protocol}` into `output`")
+}
+
+/// Whether a symbolic link leads a root out of the folder that outputs are relative to.
+fn outside(config: &Config, root: &Root) -> Option<Diagnostic> {
+    let base = if config.out.as_os_str().is_empty() { Path::new(".") } else { &config.out };
+    let base = fs::canonicalize(base).ok()?;
+    let nearest = root.folder.ancestors().find_map(|folder| fs::canonicalize(folder).ok())?;
+    if nearest.starts_with(&base) {
+        return None;
+    }
+    let message = format!("the output folder `{}` leads out of the project, by a symbolic link", root.folder.display());
+    Some(Diagnostic::error("output-path", None, message))
+}
