@@ -1,6 +1,18 @@
-//! wireproof: one YAML spec becomes Rust, TypeScript, JavaScript and Python, and drift is caught.
+//! wireproof: one YAML spec of a protocol becomes code in every language of a repository, and drift is caught.
 //!
-//! The floors of the house, ground first; a module imports only from floors below its own.
+//! The modules in reading order, ground first; each imports only from those above it here (`docs/architecture.md` has the house).
+//!
+//! ```no_run
+//! // In a build script, with `default-features = false`:
+//! let files = wireproof::generate::Builder::new()
+//!     .spec("spec/chat.yaml")
+//!     .target("a-language-pack")
+//!     .out_dir(std::env::var("OUT_DIR").expect("cargo sets OUT_DIR"))
+//!     .run();
+//! if let Err(error) = files {
+//!     panic!("{error}");
+//! }
+//! ```
 
 pub mod source;
 
@@ -12,11 +24,10 @@ pub mod yaml;
 
 pub mod model;
 
-pub mod spec;
-
 pub mod value;
 
 pub mod render;
+pub mod spec;
 
 pub mod generate;
 

@@ -58,7 +58,7 @@ impl Number {
     /// The double nearest to the number; infinite when there is none.
     #[must_use]
     pub fn double(&self) -> f64 {
-        self.lexeme.parse().unwrap_or_else(|_| unreachable!("`{}` is a JSON number and so a Rust one", self.lexeme))
+        self.lexeme.parse().unwrap_or_else(|_| unreachable!("`{}` is a JSON number, which every float parser reads", self.lexeme))
     }
 
     /// It is written without fraction and exponent.

@@ -10,8 +10,8 @@ const HASH_OF_ABC: &str = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410f
 #[test]
 fn a_manifest_survives_its_text() {
     let names = [
-        ("rust/chat/messages/MSG_HELLO", "hello"),
-        ("ts/chat/errors/a b", "a \"quoted\\\" name"),
+        ("alpha/chat/messages/MSG_HELLO", "hello"),
+        ("beta/chat/errors/a b", "a \"quoted\\\" name"),
         ("", ""),
         ("\"", "name \u{7f}\u{85}\n\r\t\u{2028}ü😀"),
         ("\\x", "\u{0}"),
@@ -26,7 +26,7 @@ fn a_manifest_survives_its_text() {
     assert_eq!(Digest::of("abc").to_string(), HASH_OF_ABC);
     let stays_on_its_line = |line: &str| !line.contains(char::is_control);
     assert!(text.split_terminator('\n').all(stays_on_its_line), "{text}");
-    let line = "name rust/chat/messages/MSG_HELLO \"hello\"\n";
+    let line = "name alpha/chat/messages/MSG_HELLO \"hello\"\n";
     assert!(text.contains(line), "{text}");
 }
 

@@ -1,7 +1,7 @@
 /** The messages of one direction: from what was received, to what is sent. */
 
 import { WireError, pointer } from "./error.js";
-import type { Frame, Key, Up } from "./error.js";
+import type { Key, Up } from "./error.js";
 import type { NumberRules } from "./exact.js";
 import { any } from "./composite.js";
 import type { JsonValue } from "./composite.js";
