@@ -29,24 +29,24 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
     let (sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
     let config = Config::open(Path::new(""), &sources, &mut diagnostics)?;
     let selection = Selection { targets: Vec::new(), specs: arguments.specs.clone() };
-    let specs = check(&config, &selection, &sources, &mut diagnostics)?;
+    let checked = check(&config, &selection, &sources, &mut diagnostics)?;
     let wrong = diagnostics.has_errors();
     let found = sorted(diagnostics, &sources);
     report(terminal, &found, &[], &sources)?;
     if arguments.open {
-        terminal.result(&specs.iter().map(open).collect::<String>())?;
+        terminal.result(&checked.specs.iter().map(open).collect::<String>())?;
     }
     if wrong {
         return Ok(Status::Wrong);
     }
     let clean = if found.is_empty() { ", no problem" } else { "" };
-    terminal.say(&format!("{} checked{clean}", count(specs.len(), "protocol")));
+    terminal.say(&format!("{} checked{clean}", count(checked.inputs.len(), "spec file")));
     Ok(Status::Well)
 }
 
-/// The violations for which a spec does not say what a peer must do.
+/// What a spec does not say: the violations for which it leaves open what a peer must do, and other places that ask for an outcome.
 fn open(spec: &Spec) -> String {
-    let mut text = String::new();
+    let mut text = elsewhere(spec);
     for peer in [Peer::Client, Peer::Server] {
         for violation in VIOLATIONS {
             if let Some(why) = undefined(&spec.model, peer, violation) {
@@ -56,6 +56,21 @@ fn open(spec: &Spec) -> String {
         }
     }
     text
+}
+
+/// The parameters, timers and ids for which the spec does not say what a bad one, a miss or reuse earns.
+fn elsewhere(spec: &Spec) -> String {
+    let model = &spec.model;
+    let parameters = model.connections.iter().flat_map(|connection| &connection.parameters);
+    let parameters = parameters.filter(|parameter| parameter.on_invalid.is_none());
+    let timers = model.timers.iter().filter(|timer| timer.on_miss.is_none());
+    let correlations = model.correlations.iter().filter(|correlation| correlation.on_reuse.is_none());
+    let places = parameters
+        .map(|parameter| format!("`on_invalid` of the parameter `{}`", parameter.field.wire))
+        .chain(timers.map(|timer| format!("`on_miss` of the timer `{}`", timer.name)))
+        .chain(correlations.map(|correlation| format!("`on_reuse` of the correlation `{}`", correlation.name)));
+    let name = model.protocol.name.as_str();
+    places.map(|place| format!("{}: {name}: {place} is not mentioned\n", spec.path.display())).collect()
 }
 
 fn undefined(model: &Model, peer: Peer, violation: &str) -> Option<&'static str> {

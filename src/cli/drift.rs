@@ -35,7 +35,9 @@ pub(super) fn listed(differences: &[Difference], diff: bool) -> String {
             let _ = write!(text, " ({obstacle})");
         }
         text.push('\n');
-        if diff {
+        if diff && drift.found.is_none() && drift.kind != DriftKind::Missing {
+            text.push_str("what is there is not text, so there is no diff\n");
+        } else if diff {
             text.push_str(&unified(shown, drift.found.as_deref(), drift.expected.as_deref()));
         }
     }

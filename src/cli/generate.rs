@@ -97,7 +97,7 @@ impl Round {
             Outcome::Wrong => self.report(&[], terminal),
             Outcome::Refused(taken) => {
                 self.report(&taken, terminal)?;
-                terminal.say(&format!("nothing was written; {}", remedy(arguments, &taken, &[])));
+                terminal.say(&format!("nothing was written; {}", remedy(&terminal.program, arguments, &taken, &[])));
                 Ok(Status::Wrong)
             }
             Outcome::Written(written) => {
@@ -132,7 +132,10 @@ impl Round {
         if !differences.is_empty() {
             terminal.say(&drift::summary(&differences));
         }
-        terminal.say(&remedy(arguments, &differences, &found));
+        // What is wrong with a list says itself what to do.
+        if !found.iter().any(|found| found.rule == "manifest") {
+            terminal.say(&remedy(&terminal.program, arguments, &differences, &found));
+        }
         Ok(Status::Wrong)
     }
 
@@ -161,7 +164,7 @@ impl Round {
         }
         let warnings = found.iter().filter(|found| found.severity == Severity::Warning).count();
         if warnings > 0 {
-            terminal.say(&format!("{}; `wireproof check` shows what", count(warnings, "warning")));
+            terminal.say(&format!("{}; `{} check` shows what", count(warnings, "warning"), terminal.program));
         }
         Ok(())
     }
@@ -188,7 +191,8 @@ fn listed(paths: impl IntoIterator<Item = PathBuf>) -> String {
 /// What was done, one line for each file and the sum.
 fn account(written: &Written) -> String {
     let mut lines = Vec::new();
-    lines.extend(written.written.iter().map(|path| format!("wrote    {path}")));
+    let over = |path: &String| if written.overwritten.contains(path) { " (over what stood there)" } else { "" };
+    lines.extend(written.written.iter().map(|path| format!("wrote    {path}{}", over(path))));
     lines.extend(written.deleted.iter().map(|path| format!("deleted  {path}")));
     lines.extend(written.kept.iter().map(|path| format!("kept     {path} (no longer generated, but changed by hand)")));
     let mut sum = format!("{} written, {} unchanged", written.written.len(), written.unchanged);
@@ -200,15 +204,12 @@ fn account(written: &Written) -> String {
 }
 
 /// The one command that makes the disk as it should be.
-fn remedy(arguments: &Arguments, differences: &[Difference], found: &[Diagnostic]) -> String {
+fn remedy(program: &str, arguments: &Arguments, differences: &[Difference], found: &[Diagnostic]) -> String {
     let blocked = differences.iter().find(|found| matches!(found.drift.kind, DriftKind::Blocked(_)));
     if let Some(blocked) = blocked {
-        return format!("move away what is in the place of `{}`, then run `wireproof generate`", blocked.shown);
+        return format!("move away what is in the place of `{}`, then run `{program} generate`", blocked.shown);
     }
-    if let Some(damaged) = found.iter().find(|found| found.rule == "manifest") {
-        return damaged.help.clone().unwrap_or_default();
-    }
-    let mut command = "wireproof generate".to_owned();
+    let mut command = format!("{program} generate");
     for target in &arguments.targets {
         command.push_str(&format!(" --target {target}"));
     }
@@ -218,5 +219,5 @@ fn remedy(arguments: &Arguments, differences: &[Difference], found: &[Diagnostic
     if found.iter().any(|found| found.rule == "rebound-constant") {
         command.push_str(" --accept-rebound");
     }
-    format!("`{command}` makes them so")
+    format!("run `{command}` to fix this")
 }

@@ -115,7 +115,8 @@ fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
             return if error.use_stderr() { NOT_CARRIED_OUT } else { WELL };
         }
     };
-    let mut terminal = Terminal::new(cli.format, cli.color);
+    let elsewhere = cli.directory.as_ref().map(|directory| format!(" -C {}", directory.display())).unwrap_or_default();
+    let mut terminal = Terminal::new(cli.format, cli.color, format!("wireproof{elsewhere}"));
     match enter(cli.directory.as_ref()).and_then(|()| dispatch(cli.command, &mut terminal)) {
         Ok(Status::Well) => WELL,
         Ok(Status::Wrong) => WRONG,

@@ -1,4 +1,4 @@
-//! `wireproof schema`: the JSON Schema of what templates see.
+//! `wireproof schema`: the JSON Schema (2020-12) of spec files, or that of what templates see.
 
 use clap::Args;
 
@@ -6,6 +6,7 @@ use super::Status;
 use super::terminal::Terminal;
 use crate::generate::Error;
 use crate::model::Model;
+use crate::spec::grammar;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -15,9 +16,11 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Status, Error> {
-    if !arguments.context {
-        return Err(Error::new("the schema of spec files is not there yet"));
-    }
-    let schema = schemars::schema_for!(Model);
-    terminal.result(&format!("{:#}\n", schema.as_value())).map(|()| Status::Well)
+    let text = if arguments.context { format!("{:#}\n", schemars::schema_for!(Model).as_value()) } else { of_specs() };
+    terminal.result(&text).map(|()| Status::Well)
+}
+
+/// The schema of spec files.
+pub(super) fn of_specs() -> String {
+    format!("{:#}\n", grammar::schema())
 }

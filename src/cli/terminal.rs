@@ -11,18 +11,20 @@ use crate::generate::Error;
 pub(super) struct Terminal {
     /// How findings are written.
     pub(super) format: Format,
+    /// How this program was called, for the commands that it recommends.
+    pub(super) program: String,
     out: AutoStream<Stdout>,
     err: AutoStream<Stderr>,
 }
 
 impl Terminal {
-    pub(super) fn new(format: Format, color: Color) -> Self {
+    pub(super) fn new(format: Format, color: Color, program: String) -> Self {
         let choice = match color {
             Color::Auto => ColorChoice::Auto,
             Color::Always => ColorChoice::Always,
             Color::Never => ColorChoice::Never,
         };
-        Self { format, out: AutoStream::new(io::stdout(), choice), err: AutoStream::new(io::stderr(), choice) }
+        Self { format, program, out: AutoStream::new(io::stdout(), choice), err: AutoStream::new(io::stderr(), choice) }
     }
 
     /// Writes a result, which brings its own line breaks.

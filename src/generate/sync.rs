@@ -9,7 +9,7 @@ use std::fs;
 use super::plan::{Plan, Root, shown};
 use super::{CONFIG_FILE, Error};
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::files::{Digest, Drift, DriftKind, Files, Manifest, ManifestError, ReadError, RelPath, WriteError, WriteOptions};
+use crate::files::{Digest, Drift, DriftKind, Files, LineProblem, Manifest, ManifestError, ReadError, RelPath, WriteError, WriteOptions};
 
 /// One path that is not as planned.
 #[derive(Clone, Debug)]
@@ -120,10 +120,8 @@ fn look(plan: &Plan, root: &Root, diagnostics: &mut Diagnostics) -> Result<Optio
     let manifest = match Manifest::read(&root.folder) {
         Ok(manifest) => manifest,
         Err(ManifestError::Unreadable(error)) => return Err(unreadable(&error)),
-        Err(error @ ManifestError::Malformed { .. }) => {
-            let path = root.shown(&Manifest::path());
-            let help = format!("undo the change to `{path}`, or delete it and run `wireproof generate --force`");
-            diagnostics.push(Diagnostic::error("manifest", None, format!("{error} (`{path}`)")).help(help));
+        Err(ManifestError::Malformed { line, problem }) => {
+            diagnostics.push(damaged(&root.shown(&Manifest::path()), line, &problem));
             return Ok(None);
         }
     };
@@ -137,15 +135,24 @@ fn look(plan: &Plan, root: &Root, diagnostics: &mut Diagnostics) -> Result<Optio
     }
     diagnostics.extend(manifest.iter().flat_map(|manifest| rebound(manifest, &names)));
     let mut drifts = root.files.compare(&root.folder, own.as_ref()).map_err(|error| unreadable(&error))?;
-    let lock = Manifest::path();
-    let listed = drifts.iter().any(|drift| drift.path == lock);
-    if let (false, Some(manifest)) = (listed, manifest.as_ref().filter(|manifest| manifest.names != names)) {
+    // Names that changed with a file are written with it; alone, nothing else would tell of them.
+    if let (true, Some(manifest)) = (drifts.is_empty(), manifest.as_ref().filter(|manifest| manifest.names != names)) {
         let expected = Manifest { files: manifest.files.clone(), names: names.clone() }.to_string();
         let found = Some(manifest.to_string());
-        drifts.push(Drift { path: lock, kind: DriftKind::ManifestStale, expected: Some(expected), found });
+        drifts.push(Drift { path: Manifest::path(), kind: DriftKind::ManifestStale, expected: Some(expected), found });
     }
     let differences = drifts.into_iter().map(|drift| Difference { shown: root.shown(&drift.path), drift }).collect();
     Ok(Some(Seen { manifest, foreign, names, differences }))
+}
+
+fn damaged(path: &str, line: usize, problem: &LineProblem) -> Diagnostic {
+    let help = match problem {
+        LineProblem::CarriageReturn => {
+            format!("let git keep LF, by a line `{path} text eol=lf` in `.gitattributes`, and check it out again")
+        }
+        _ => format!("undo the change to `{path}`, or delete it and run `wireproof generate --force`"),
+    };
+    Diagnostic::error("manifest", None, format!("`{path}` line {line}: {problem}")).help(help)
 }
 
 impl Root {

@@ -75,7 +75,7 @@ impl Spec {
     fn dispatch(&self, messages: &[Message]) -> Dispatch {
         let case = |message: &Message| {
             let value = message.tags.first()?.wire.clone();
-            Some(Case { value, then: Dispatch::Take { name: message.name.clone() } })
+            Some(Case { value, then: Dispatch::Take { name: message.name.clone(), type_name: message.type_name.clone() } })
         };
         Dispatch::Switch {
             path: vec![Segment::Key("type".into())],

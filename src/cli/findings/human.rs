@@ -19,6 +19,11 @@ pub(super) fn report(diagnostics: &[Diagnostic], sources: &Sources) -> String {
         let mut groups = vec![problem(found, sources)];
         groups.extend(found.fix.as_ref().map(|fix| suggestion(found, fix, sources)));
         text.push_str(&renderer.render(&groups));
+        // Below an excerpt the help is a part of it; without one it stands on a line of its own.
+        if let (None, Some(help)) = (found.span, &found.help) {
+            text.push('\n');
+            text.push_str(&renderer.render(&[Group::with_title(Level::HELP.secondary_title(clean(help)))]));
+        }
         text.push_str("\n\n");
     }
     let number = |severity| diagnostics.iter().filter(|found| found.severity == severity).count();
@@ -30,8 +35,7 @@ pub(super) fn report(diagnostics: &[Diagnostic], sources: &Sources) -> String {
 fn problem<'d>(found: &'d Diagnostic, sources: &'d Sources) -> Group<'d> {
     let title = title(found);
     let Some(span) = found.span else {
-        let group = Group::with_title(title);
-        return with_help(group, found);
+        return Group::with_title(title);
     };
     let here = sources.get(span.source);
     let (near, far): (Vec<_>, Vec<_>) = found.labels.iter().partition(|label| label.span.source == span.source);

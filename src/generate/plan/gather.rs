@@ -30,6 +30,7 @@ pub(super) fn gather(config: &Config, outputs: Vec<Output>, targets: &[Target], 
         };
         place(output, layout, root, &mut everything, diagnostics);
     }
+    diagnostics.extend(everything.clashes.into_iter().map(|((other, owner), (error, more))| clash(&error, other, &owner, more)));
     let languages = targets.iter().map(|target| target.language.clone()).collect();
     Plan { roots: roots.into_values().collect(), languages, partial }
 }
@@ -39,6 +40,8 @@ pub(super) fn gather(config: &Config, outputs: Vec<Output>, targets: &[Target], 
 struct Everything {
     files: Files,
     owners: BTreeMap<RelPath, String>,
+    /// The first path at which two targets meet, and how many more there are.
+    clashes: BTreeMap<(Option<String>, String), (DuplicatePath, usize)>,
 }
 
 fn root(config: &Config, path: Option<RelPath>) -> Root {
@@ -62,7 +65,8 @@ fn place(output: Output, layout: &Layout, root: &mut Root, everything: &mut Ever
         // Only the paths matter here; the text is kept once, in its root.
         let added = everything.files.insert(whole.clone(), String::new());
         if let Err(error) = added.and_then(|()| root.files.insert(below, text.to_owned())) {
-            diagnostics.push(clash(&error, &owner, everything));
+            let pair = (everything.other(&error), owner.clone());
+            everything.clashes.entry(pair).and_modify(|(_, more)| *more += 1).or_insert((error, 0));
         }
         everything.owners.insert(whole, owner.clone());
     }
@@ -70,17 +74,31 @@ fn place(output: Output, layout: &Layout, root: &mut Root, everything: &mut Ever
     root.names.extend(names);
 }
 
-fn clash(error: &DuplicatePath, owner: &str, everything: &Everything) -> Diagnostic {
-    let other = match error {
-        DuplicatePath::Same(path) | DuplicatePath::CaseClash { existing: path, .. } => everything.owners.get(path),
-        DuplicatePath::FileAndFolder { file, below } => everything.owners.get(file).or_else(|| everything.owners.get(below)),
-        DuplicatePath::Manifest(_) => None,
+impl Everything {
+    /// The target that wrote what another cannot write any more.
+    fn other(&self, error: &DuplicatePath) -> Option<String> {
+        let owner = match error {
+            DuplicatePath::Same(path) | DuplicatePath::CaseClash { existing: path, .. } => self.owners.get(path),
+            DuplicatePath::FileAndFolder { file, below } => self.owners.get(file).or_else(|| self.owners.get(below)),
+            DuplicatePath::Manifest(_) => None,
+        };
+        owner.cloned()
+    }
+}
+
+fn clash(error: &DuplicatePath, other: Option<String>, owner: &str, more: usize) -> Diagnostic {
+    let owners = match other {
+        Some(other) if other != owner => format!("one is of `{other}`, one of `{owner}`"),
+        Some(_) | None => format!("in `{owner}`"),
     };
-    let message = match other {
-        Some(other) => format!("{error}: one of `{other}`, one of `{owner}`"),
-        None => format!("{error}, in `{owner}`"),
+    let more = if more == 0 { String::new() } else { format!(", and so do {more} more") };
+    let help = match error {
+        DuplicatePath::Same(_) => "put `{language}` and `{protocol}` into `output`",
+        DuplicatePath::CaseClash { .. } | DuplicatePath::FileAndFolder { .. } | DuplicatePath::Manifest(_) => {
+            "give one of them another `output`, or its protocol another name"
+        }
     };
-    Diagnostic::error("output-clash", None, message).help("put `{language}` and `{protocol}` into `output`")
+    Diagnostic::error("output-clash", None, format!("{error}: {owners}{more}")).help(help)
 }
 
 /// Whether a symbolic link leads a root out of the folder that outputs are relative to.

@@ -8,6 +8,7 @@ mod references;
 pub(super) mod specs;
 pub(super) mod targets;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -66,6 +67,15 @@ pub struct Planned {
     pub inputs: Vec<PathBuf>,
 }
 
+/// What came of checking.
+#[derive(Debug)]
+pub struct Checked {
+    /// The protocols without errors.
+    pub specs: Vec<Spec>,
+    /// Every spec file that was read, sorted.
+    pub inputs: Vec<PathBuf>,
+}
+
 impl Root {
     /// The path of one of its files from the working directory.
     #[must_use]
@@ -87,6 +97,10 @@ pub(super) fn shown(folder: &Path, path: &RelPath) -> String {
 pub fn plan(config: &Config, selection: &Selection, sources: &Sources, diagnostics: &mut Diagnostics) -> Result<Planned, Error> {
     let mut inputs: BTreeSet<PathBuf> = config.file.iter().cloned().collect();
     let specs = read(config, selection, sources, diagnostics, &mut inputs)?;
+    if specs.is_empty() && !diagnostics.has_errors() {
+        let error = Error::new("there is no protocol to generate: the specs only hold types for others");
+        return Err(error.help("a spec with a `protocol` is one"));
+    }
     let targets = load_targets(config, &selection.targets, sources, diagnostics)?;
     inputs.extend(targets::inputs(config, &targets));
     let inputs = inputs.into_iter().collect();
@@ -99,11 +113,11 @@ pub fn plan(config: &Config, selection: &Selection, sources: &Sources, diagnosti
     Ok(Planned { plan: Some(plan).filter(|_| !diagnostics.has_errors()), inputs })
 }
 
-/// Checks specs, and their names in every target, and renders nothing. Returns how many protocols were looked at.
+/// Checks specs, and their names in every target, and renders nothing. Returns the protocols, and the files that were read.
 ///
 /// # Errors
 /// As [`plan`], save that a project may be without any target.
-pub fn check(config: &Config, selection: &Selection, sources: &Sources, diagnostics: &mut Diagnostics) -> Result<Vec<Spec>, Error> {
+pub fn check(config: &Config, selection: &Selection, sources: &Sources, diagnostics: &mut Diagnostics) -> Result<Checked, Error> {
     let mut inputs = BTreeSet::new();
     let specs = read(config, selection, sources, diagnostics, &mut inputs)?;
     let targets = match load_targets(config, &selection.targets, sources, diagnostics) {
@@ -114,7 +128,7 @@ pub fn check(config: &Config, selection: &Selection, sources: &Sources, diagnost
     let jobs = jobs(config, &specs, &targets);
     let found = parallel::map(&jobs, |job| render::check_names(&job.spec.model, job.target, &job.settings));
     diagnostics.extend(found.into_iter().flatten());
-    Ok(specs)
+    Ok(Checked { specs, inputs: inputs.into_iter().collect() })
 }
 
 /// Loads the specs and checks what the configuration says of them.
@@ -174,13 +188,13 @@ fn render(config: &Config, specs: &[Spec], targets: &[Target], sources: &Sources
     let models = parallel::map(&wanted, |(path, version)| {
         let spec = specs.iter().find(|spec| spec.path == *path)?;
         let model = match version {
-            None => spec.model.clone(),
-            Some(_) => specs::load_version(spec, *version, sources)?,
+            None => Cow::Borrowed(&spec.model),
+            Some(_) => Cow::Owned(specs::load_version(spec, *version, sources)?),
         };
         let context = render::context(&model);
         Some((model, context))
     });
-    let models: BTreeMap<_, Option<(Model, Value)>> = wanted.into_iter().zip(models).collect();
+    let models: BTreeMap<_, Option<(Cow<'_, Model>, Value)>> = wanted.into_iter().zip(models).collect();
     let results = parallel::map(&jobs, |job| {
         let Some(Some((model, context))) = models.get(&job.key()) else {
             return Err(vec![versionless(job)]);

@@ -14,7 +14,9 @@ pub(super) struct Alternative {
     pub(super) leaf: Leaf,
     pub(super) form: Form,
     pub(super) selectors: Vec<Selector>,
-    /// All members it may have, where that is known: what it lacks can tell it from others.
+    /// What it lacks of what others need. That can tell it from others, but a value that has it all the same is not another for that.
+    pub(super) lacks: Vec<Selector>,
+    /// All members it may have, where that is known.
     pub(super) members: Option<BTreeSet<String>>,
     pub(super) span: Span,
 }
@@ -33,7 +35,7 @@ pub(super) fn add_absences(alternatives: &mut [Alternative]) {
         };
         let lacks = |path: &&Vec<Segment>| matches!(path.as_slice(), [Segment::Key(key)] if !members.contains(key));
         let absent = required.iter().filter(lacks).map(|path| Selector { path: path.clone(), test: Test::Absent });
-        alternative.selectors.extend(absent.collect::<Vec<_>>());
+        alternative.lacks = absent.collect();
     }
 }
 
@@ -77,7 +79,8 @@ pub(super) struct Overlap {
 pub(super) fn tree(alternatives: &[Alternative], overlaps: &mut Vec<Overlap>) -> Dispatch {
     let mut forms: BTreeMap<Form, Vec<Open<'_>>> = BTreeMap::new();
     for alternative in alternatives {
-        forms.entry(alternative.form).or_default().push(Open { alternative, selectors: alternative.selectors.iter().collect() });
+        let selectors = alternative.selectors.iter().chain(&alternative.lacks).collect();
+        forms.entry(alternative.form).or_default().push(Open { alternative, selectors });
     }
     let mut branch = |form| forms.remove(&form).map(|open| Box::new(split(&open, None, overlaps)));
     Dispatch::Kind {
@@ -130,8 +133,7 @@ fn split(open: &[Open<'_>], tag: Option<(&str, &Literal)>, overlaps: &mut Vec<Ov
         return switch(open, &path, overlaps);
     }
     if let [only] = open {
-        // What remains is presence: the message's own fields say that better than an unknown message would.
-        return leaf(&only.alternative.leaf);
+        return guarded(leaf(&only.alternative.leaf), only);
     }
     match key_to_ask(open) {
         Some(key) => has(open, &key, overlaps),
@@ -209,6 +211,25 @@ fn leaf(leaf: &Leaf) -> Dispatch {
     }
 }
 
+/// The leaf behind what its selectors still say of presence. A key that a message needs is not asked for: its absence is `missing`, which
+/// says more than that the message is unknown. Only of a reply that is not known yet nothing else would be said.
+fn guarded(leaf: Dispatch, open: &Open<'_>) -> Dispatch {
+    let reply = matches!(leaf, Dispatch::Reply { .. });
+    let mut found = leaf;
+    for selector in open.selectors.iter().rev() {
+        let [Segment::Key(key)] = selector.path.as_slice() else {
+            continue;
+        };
+        let (inner, unknown) = (Box::new(found), Box::new(Dispatch::Unknown));
+        found = match &selector.test {
+            Test::Absent if open.alternative.selectors.contains(selector) => Dispatch::Has { key: key.clone(), yes: unknown, no: inner },
+            Test::Present if reply => Dispatch::Has { key: key.clone(), yes: inner, no: unknown },
+            _ => *inner,
+        };
+    }
+    found
+}
+
 /// Nothing is left to look at: one alternative, replies that the pending request tells apart, or an overlap.
 fn last(open: &[Open<'_>], tag: Option<(&str, &Literal)>, overlaps: &mut Vec<Overlap>) -> Dispatch {
     let first = open[0].alternative;
@@ -227,5 +248,5 @@ fn last(open: &[Open<'_>], tag: Option<(&str, &Literal)>, overlaps: &mut Vec<Ove
             }),
         }
     }
-    found
+    guarded(found, &open[0])
 }

@@ -3,6 +3,7 @@
 use super::Resolver;
 use super::decide::{self, Alternative, Form, Leaf, Overlap};
 use super::envelopes::Envelope;
+use super::frames;
 use super::read::{Read, scalar_text};
 use super::shapes::policy;
 use crate::diag::Diagnostic;
@@ -51,6 +52,7 @@ impl Resolver<'_, '_> {
         for overlap in &overlaps {
             self.diagnostics.push(message_overlap(overlap, peer));
         }
+        self.check_frames(messages, peer);
         made.tag = made.dispatch.as_ref().and_then(plain_tag);
         let unknown = root.get("unknown_messages");
         let word = unknown.and_then(|node| scalar_text(node).or_else(|| node.text(peer_key(peer))));
@@ -58,12 +60,52 @@ impl Resolver<'_, '_> {
         made
     }
 
+    /// Binary frames of one direction must differ in a byte that both fix, or in their length.
+    fn check_frames(&mut self, messages: &[Message], peer: Peer) {
+        let mut seen: Vec<(&Message, &crate::model::Layout)> = Vec::new();
+        for message in messages.iter().filter(|message| message.from.includes(peer)) {
+            let Body::Binary(layout) = &message.body else {
+                continue;
+            };
+            if let Some((first, _)) = seen.iter().find(|(_, other)| !frames::disjoint(layout, other)) {
+                let text = format!("a binary frame from the {} could be both `{}` and `{}`", peer_key(peer), first.name, message.name);
+                let help = "give both a field at the same place with another `fixed` value";
+                self.diagnostics
+                    .push(Diagnostic::error("overlapping-messages", message.span, text).label(first.span, "the other message").help(help));
+            }
+            seen.push((message, layout));
+        }
+    }
+
     /// Everything else that needs the whole.
     pub(super) fn finish(&mut self, model: &mut Model, root: &Node<'_>) {
+        self.check_aliases(&model.types);
         mark_senders(model);
         self.set_policies(model, root);
         mark_recursion(&mut model.types);
         mark_inexact(model);
+    }
+
+    /// An alias that leads back to itself, even through a list, names nothing that a language could write.
+    fn check_aliases(&mut self, types: &[TypeDef]) {
+        let index: BTreeMap<&Symbol, usize> = types.iter().enumerate().map(|(at, definition)| (&definition.name, at)).collect();
+        let aliases = |at: &usize| matches!(types[*at].shape, Shape::Alias { .. });
+        let next = |definition: &TypeDef| {
+            let mut names = Vec::new();
+            types_of_shape(&definition.shape).into_iter().for_each(|ty| mentioned(ty, &mut names));
+            names.into_iter().filter_map(|name| index.get(name).copied()).filter(aliases).collect::<Vec<_>>()
+        };
+        let direct: Vec<Vec<usize>> = types
+            .iter()
+            .map(|definition| if matches!(definition.shape, Shape::Alias { .. }) { next(definition) } else { Vec::new() })
+            .collect();
+        for (at, definition) in types.iter().enumerate() {
+            if direct[at].iter().any(|to| reaches(&direct, *to, at)) {
+                let message = format!("`{}` stands for itself", definition.name);
+                let help = "make it a record, a union or a tuple: those can hold themselves in a list";
+                self.diagnostics.push(Diagnostic::error("cyclic-alias", definition.span, message).help(help));
+            }
+        }
     }
 
     /// The policy for unknown members: what a record states itself, else the protocol's for its sender, else the advice of the reference.
@@ -120,7 +162,7 @@ fn alternative(message: &Message, envelopes: &[Envelope]) -> Option<Alternative>
             Leaf::Reply { path, request: request.clone(), reply: message.name.clone(), type_name: message.type_name.clone() }
         }
     };
-    Some(Alternative { leaf, form, selectors: message.selectors.clone(), members: None, span: message.span })
+    Some(Alternative { leaf, form, selectors: message.selectors.clone(), lacks: Vec::new(), members: None, span: message.span })
 }
 
 fn message_overlap(overlap: &Overlap, peer: Peer) -> Diagnostic {

@@ -137,6 +137,12 @@ impl<'s> Resolver<'s, '_> {
 
     /// The tags: one named after the message, or those it lists; none in an envelope without a tag.
     fn tags(&mut self, name: &Symbol, node: &Node<'_>, span: Span, envelope: &Envelope) -> Vec<Tag> {
+        let stated: Vec<&Node<'_>> = ["tag", "tags", "tag_prefix", "tag_other"].iter().filter_map(|key| node.get(key)).collect();
+        if let [_, second, ..] = stated.as_slice() {
+            let message = format!("`{name}` says in two ways which tags select it");
+            let help = "use one of `tag`, `tags`, `tag_prefix` and `tag_other`";
+            self.diagnostics.push(Diagnostic::error("tag-choice", second.span, message).help(help));
+        }
         let open = node.get("tag_prefix").is_some() || node.flag("tag_other");
         if envelope.slot(Role::Tag).is_none() || open || node.get("binary").is_some() {
             return Vec::new();
@@ -210,7 +216,13 @@ impl<'s> Resolver<'s, '_> {
                 placed.push((slot.path.clone(), field));
             }
         }
-        placed.extend(self.matched(content.node, place));
+        for (path, field) in self.matched(content.node, place) {
+            // A position of an array holds one thing: what is matched takes the place of the slot there.
+            match placed.iter_mut().find(|(taken, _)| envelope.array && *taken == path) {
+                Some((_, slot)) => *slot = Field { name: slot.name.clone(), doc: slot.doc.clone(), ..field },
+                None => placed.push((path, field)),
+            }
+        }
         let mut groups = Vec::new();
         if inline {
             let own = self.fields_with_mixins(content.node, place);

@@ -14,6 +14,7 @@ mod examples;
 mod exchanges;
 mod fields;
 mod finish;
+mod frames;
 mod messages;
 mod names;
 mod paths;

@@ -181,6 +181,11 @@ impl Resolver<'_, '_> {
         for (key, rule) in rules {
             for group in node.items(key) {
                 let names = super::read::names(Some(group));
+                let distinct: std::collections::BTreeSet<&str> = names.iter().map(|(name, _)| *name).collect();
+                if distinct.len() < 2 || distinct.len() < names.len() {
+                    let message = "a group needs two fields or more, each once";
+                    self.diagnostics.push(Diagnostic::error("group-member", group.span, message));
+                }
                 for (name, span) in &names {
                     self.check_group_member(name, *span, fields);
                 }

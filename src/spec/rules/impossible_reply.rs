@@ -14,7 +14,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
         };
         let senders: Vec<Peer> = [Peer::Client, Peer::Server].into_iter().filter(|peer| request.from.includes(*peer)).collect();
         for (name, part) in parts(exchange) {
-            let Some(answer) = index.messages.get(name) else {
+            let Some(answer) = index.message(name) else {
                 continue;
             };
             let cancels = part == Part::Cancel;

@@ -3,6 +3,7 @@
 use crate::model::{Body, Consequence, Field, Life, Machine, Message, Model, Peer, SecondConnection, Segment, Shape, Symbol, Type};
 use crate::model::{Kind, Sender, TimerKind, TypeDef};
 use crate::source::Span;
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A type where it is used or declared.
@@ -57,6 +58,17 @@ pub(super) fn fields_of(body: &Body) -> &[Field] {
     }
 }
 
+/// The types in a shape.
+pub(super) fn parts(shape: &Shape) -> Vec<&Type> {
+    match shape {
+        Shape::Record(record) => record.fields.iter().map(|field| &field.ty).collect(),
+        Shape::Tuple(tuple) => tuple.items.iter().map(|item| &item.ty).chain(&tuple.rest).collect(),
+        Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+        Shape::Alias { of } => vec![of],
+        Shape::Enum(_) => Vec::new(),
+    }
+}
+
 /// The names of the types that a type mentions.
 pub(super) fn mentioned<'m>(ty: &'m Type, see: &mut impl FnMut(&'m Symbol)) {
     match &ty.kind {
@@ -66,24 +78,32 @@ pub(super) fn mentioned<'m>(ty: &'m Type, see: &mut impl FnMut(&'m Symbol)) {
     }
 }
 
-/// Messages and types by name, so that looking one up does not look at all.
+/// Messages and types by name, so that looking one up does not look at all. Each map is made when it is first asked for.
 pub(super) struct Index<'m> {
-    pub(super) messages: BTreeMap<&'m Symbol, &'m Message>,
-    pub(super) types: BTreeMap<&'m Symbol, &'m TypeDef>,
+    model: &'m Model,
+    messages: OnceCell<BTreeMap<&'m Symbol, &'m Message>>,
+    types: OnceCell<BTreeMap<&'m Symbol, &'m TypeDef>>,
 }
 
 impl<'m> Index<'m> {
     pub(super) fn new(model: &'m Model) -> Self {
-        Self {
-            messages: model.messages.iter().map(|message| (&message.name, message)).collect(),
-            types: model.types.iter().map(|definition| (&definition.name, definition)).collect(),
-        }
+        Self { model, messages: OnceCell::new(), types: OnceCell::new() }
+    }
+
+    pub(super) fn message(&self, name: &Symbol) -> Option<&'m Message> {
+        let messages = self.messages.get_or_init(|| self.model.messages.iter().map(|message| (&message.name, message)).collect());
+        messages.get(name).copied()
+    }
+
+    pub(super) fn definition(&self, name: &Symbol) -> Option<&'m TypeDef> {
+        let types = self.types.get_or_init(|| self.model.types.iter().map(|definition| (&definition.name, definition)).collect());
+        types.get(name).copied()
     }
 
     /// The type at a path in a message; `None` where arbitrary JSON begins.
     pub(super) fn type_at(&self, message: &Symbol, path: &[Segment]) -> Option<&'m Type> {
         let (first, deeper) = path.split_first()?;
-        let ty = step(fields_of(&self.messages.get(message)?.body), first)?;
+        let ty = step(fields_of(&self.message(message)?.body), first)?;
         deeper.iter().try_fold(ty, |ty, segment| self.inner(ty, segment))
     }
 
@@ -91,7 +111,7 @@ impl<'m> Index<'m> {
         match &ty.kind {
             Kind::Nullable { of } => self.inner(of, segment),
             Kind::Map { of, .. } => Some(of),
-            Kind::Ref { name, .. } => match &self.types.get(name)?.shape {
+            Kind::Ref { name, .. } => match &self.definition(name)?.shape {
                 Shape::Record(record) => step(&record.fields, segment),
                 Shape::Tuple(tuple) => step(&tuple.items, segment),
                 Shape::Alias { of } => self.inner(of, segment),
@@ -136,13 +156,13 @@ pub(super) fn duties(model: &Model) -> Vec<Duty<'_>> {
     }
     for state in model.machines.iter().flat_map(|machine| &machine.states) {
         for violation in &state.violations {
-            let sender = violation.message.as_ref().and_then(|name| index.messages.get(name)).map(|message| message.from);
+            let sender = violation.message.as_ref().and_then(|name| index.message(name)).map(|message| message.from);
             add(&violation.outcome, sender.and_then(receiver), false, state.span);
         }
     }
     for timer in &model.timers {
         let by = match &timer.kind {
-            TimerKind::Deadline(deadline) => index.messages.get(&deadline.message).and_then(|message| receiver(message.from)),
+            TimerKind::Deadline(deadline) => index.message(&deadline.message).and_then(|message| receiver(message.from)),
             TimerKind::Heartbeat { by, answer, .. } => Some(if answer.is_some() { *by } else { by.other() }),
             TimerKind::Idle { by, .. } => by.map(Peer::other),
         };

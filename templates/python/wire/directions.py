@@ -8,9 +8,8 @@ from typing import Any
 from .dispatch import Found, Nothing, Pending, Step, Unknown
 from .frames import Frame, FrameType
 from .records import Model
-from .scalars import plain_tree
-from .shapes import ANY
-from .text import DecodeError, EncodeError, Refusal, _too_deep, parse, tree_text
+from .scalars import AnyJson, plain_tree
+from .text import DecodeError, EncodeError, Refusal, parse, too_deep, tree_text
 
 
 class UnknownMessage(Unknown):
@@ -35,7 +34,7 @@ class Direction:
         self.frames = dict(frames or {})
         self._types = {name: model.__wire__ for name, model in self.messages.items()}
         self._exact, self._huge = exact, huge
-        ANY.exact = ANY.exact or exact
+        AnyJson.exact = AnyJson.exact or exact
 
     def decode(self, data: str | bytes, pending: Pending | None = None) -> Any:
         """The message in a text, or the unknown message of an open direction."""
@@ -69,7 +68,7 @@ class Direction:
                     code, at = "unknown_type", different
         except Refusal as refusal:
             raise DecodeError(refusal.code, refusal.at) from None
-        raise Refusal(code, *([at] if at else []))
+        raise DecodeError(code, f"/{at}" if at else "")
 
 
 def encode(message: Model | UnknownMessage) -> str:
@@ -82,7 +81,7 @@ def encode(message: Model | UnknownMessage) -> str:
         else:
             raise Refusal("unknown_type")
         text.encode()
-        if text.count("[") + text.count("{") > 64 and _too_deep(text):
+        if text.count("[") + text.count("{") > 64 and too_deep(text):
             raise Refusal("depth")
     except UnicodeEncodeError:
         raise EncodeError("surrogate") from None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from .text import Json, Lexeme, Refusal
 
@@ -54,6 +54,15 @@ class Take(Step):
         return self._name
 
 
+def _step(step: Step | str) -> Step:
+    """A name stands for the step that takes it."""
+    return Take(step) if isinstance(step, str) else step
+
+
+def _steps(steps: Mapping[Any, Step | str] | None) -> dict[Any, Step]:
+    return {value: _step(step) for value, step in (steps or {}).items()}
+
+
 class Nothing(Step):
     """It is nothing the protocol knows."""
 
@@ -67,17 +76,25 @@ class Kind(Step):
     def __init__(
         self,
         *,
-        object: Step | None = None,
-        array: Step | None = None,
-        string: Step | None = None,
-        number: Step | None = None,
-        boolean: Step | None = None,
+        object: Step | str | None = None,
+        array: Step | str | None = None,
+        string: Step | str | None = None,
+        number: Step | str | None = None,
+        boolean: Step | str | None = None,
     ) -> None:
-        self._steps = {dict: object, list: array, str: string, bool: boolean}
-        self._steps |= {int: number, float: number, Lexeme: number}
+        given = {
+            dict: object,
+            list: array,
+            str: string,
+            bool: boolean,
+            int: number,
+            float: number,
+            Lexeme: number,
+        }
+        self._steps = {kind: _step(step) for kind, step in given.items() if step}
 
     def _find(self, value: Json, pending: Pending | None) -> str | Found:
-        step = self._steps[type(value)]
+        step = self._steps.get(type(value))
         if step is None:
             raise Refusal("type")
         return step._find(value, pending)
@@ -86,8 +103,8 @@ class Kind(Step):
 class Has(Step):
     """Decides by the presence of a member."""
 
-    def __init__(self, key: str, *, yes: Step, no: Step) -> None:
-        self._key, self._yes, self._no = key, yes, no
+    def __init__(self, key: str, *, yes: Step | str, no: Step | str) -> None:
+        self._key, self._yes, self._no = key, _step(yes), _step(no)
 
     def _find(self, value: Json, pending: Pending | None) -> str | Found:
         step = self._yes if type(value) is dict and self._key in value else self._no
@@ -99,14 +116,11 @@ _ABSENT = object()
 
 def _look_up(value: Json, path: tuple[str | int, ...]) -> Json:
     for segment in path:
-        if type(segment) is str:
+        if isinstance(segment, str):
             value = value.get(segment, _ABSENT) if type(value) is dict else _ABSENT
         else:
-            value = (
-                value[segment]
-                if type(value) is list and segment < len(value)
-                else _ABSENT
-            )
+            is_there = type(value) is list and segment < len(value)
+            value = value[segment] if is_there else _ABSENT
     return value
 
 
@@ -116,25 +130,19 @@ class Switch(Step):
     def __init__(
         self,
         *path: str | int,
-        cases: Mapping[str, Step]
-        | Mapping[int, Step]
-        | Mapping[bool, Step]
-        | None = None,
+        cases: Mapping[Any, Step | str] | None = None,
         integers: bool = False,
-        prefixes: Mapping[str, Step] | None = None,
-        other: Step | None = None,
-        absent: Step | None = None,
+        prefixes: Mapping[str, Step | str] | None = None,
+        other: Step | str | None = None,
+        absent: Step | str | None = None,
     ) -> None:
-        self._path, self._integers, self._other, self._absent = (
-            path,
-            integers,
-            other,
-            absent,
-        )
-        self._prefixes = [*(prefixes or {}).items()]
+        self._path, self._integers = path, integers
+        self._other = _step(other) if other else None
+        self._absent = _step(absent) if absent else None
+        self._prefixes = [*_steps(prefixes).items()]
         # True equals 1 as a key, so that the kind is part of it.
         self._cases = {
-            (type(value), value): step for value, step in (cases or {}).items()
+            (type(value), value): step for value, step in _steps(cases).items()
         }
         self._booleans = any(kind is bool for kind, _ in self._cases)
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable, Mapping
+from datetime import date
+from decimal import Decimal
+from enum import Enum
 from typing import Any, ClassVar, Self, TypeVar
 
 from pydantic import (
@@ -21,7 +23,7 @@ from pydantic import (
 from pydantic.fields import FieldInfo
 
 from .scalars import Literal, Type, plain_tree, wrong
-from .shapes import ANY, Nullable, of
+from .shapes import ANY, List, Nullable, of
 from .text import Json, Refusal, quoted, tree_text
 
 
@@ -45,6 +47,7 @@ def name(wire: str) -> Any:
 
 
 _NOTHING: Any = object()
+_CONSTANT = (str, int, float, bytes, date, Decimal, UUID, Enum, type(None))
 _Model = TypeVar("_Model", bound="Model")
 
 
@@ -76,15 +79,20 @@ class Member:
         if self.optional and ABSENT not in marked and isinstance(self.type, Nullable):
             self.type = self.type.of
         self.nullable = isinstance(self.type, Nullable)
+        # The type of each further element, where the field holds those.
+        self.item = self.type.of if isinstance(self.type, List) else self.type
         self.read = self.type.read
         self.write = self.type.write
+        self._constant: Any = _NOTHING
 
     def default(self) -> Any:
         """What absence means."""
-        default = self.field.default
-        if self.optional or default is None:
-            return None
-        return copy.deepcopy(self.type.accept(default))
+        if self._constant is _NOTHING:
+            default = None if self.optional else self.type.read(self.field.default)
+            if not isinstance(default, _CONSTANT):
+                return default
+            self._constant = default
+        return self._constant
 
     def has(self, model: BaseModel, value: Any) -> bool:
         """Whether the field is written."""
@@ -107,19 +115,24 @@ class ModelType(Type):
     def members(self) -> list[Member]:
         """The fields, in the order of the wire."""
         if not self._complete:
-            if not self._model.__pydantic_complete__:
-                self._model.model_rebuild()
-            self._members = [
-                Member(name, field) for name, field in self._model.model_fields.items()
-            ]
-            self._by_name = {member.name: member for member in self._members}
-            self._known = {member.wire for member in self._members}
-            self._complete = True
+            self._complete_members()
         return self._members
+
+    def _complete_members(self) -> None:
+        if not self._model.__pydantic_complete__:
+            self._model.model_rebuild()
+        self._members = [
+            Member(name, field) for name, field in self._model.model_fields.items()
+        ]
+        self._by_name = {member.name: member for member in self._members}
+        self._known = {member.wire for member in self._members}
+        self._complete = True
 
     def member(self, name: str) -> Member:
         """The field of that name in Python."""
-        return self._by_name[name] if self.members else self._by_name[name]
+        if not self._complete:
+            self._complete_members()
+        return self._by_name[name]
 
     def accept(self, value: Any) -> Any:
         if isinstance(value, self._model):
@@ -244,21 +257,26 @@ class ArrayType(ModelType):
         if len(value) < required or (rest is None and len(value) > len(members)):
             raise Refusal("length")
         values: dict[str, Any] = {}
-        index = 0
         try:
-            for index, (member, item) in enumerate(zip(members, value)):
+            for member, item in zip(members, value, strict=False):
                 values[member.name] = member.read(item)
-            names = set(values)
-            for member in members[len(value) :]:
-                values[member.name] = member.default()
-            if rest is not None:
-                items = []
-                for index, item in enumerate(value[len(members) :], len(members)):
-                    items.append(rest.type.of.read(item))  # type: ignore[attr-defined]
-                values[rest.name] = items
         except Refusal as refusal:
-            raise refusal.under(index) from None
+            raise refusal.under(len(values)) from None
+        names = set(values)
+        for member in members[len(value) :]:
+            values[member.name] = member.default()
+        if rest is not None:
+            values[rest.name] = self._read_rest(value, len(members), rest)
         return self._made(values, names, None)
+
+    def _read_rest(self, value: list[Json], start: int, rest: Member) -> list[Any]:
+        items: list[Any] = []
+        try:
+            for item in value[start:]:
+                items.append(rest.item.read(item))
+        except Refusal as refusal:
+            raise refusal.under(start + len(items)) from None
+        return items
 
     def _split(self) -> tuple[list[Member], Member | None]:
         members = self.members
@@ -271,28 +289,29 @@ class ArrayType(ModelType):
             raise wrong(value)
         members, rest = self._split()
         texts: list[str] = []
-        index = 0
-        try:
-            for index, member in enumerate(members):
-                item = value.__dict__.get(member.name, _NOTHING)
+        for index, member in enumerate(members):
+            item = value.__dict__.get(member.name, _NOTHING)
+            if item is not _NOTHING and not member.has(value, item):
+                break
+            try:
                 if item is _NOTHING:
                     raise Refusal("missing")
-                if not member.has(value, item):
-                    # What stands behind an absent element has no place.
-                    if any(
-                        later.has(value, value.__dict__[later.name])
-                        for later in members[index:]
-                    ):
-                        raise Refusal("missing")
-                    break
                 texts.append(member.write(item))
-        except Refusal as refusal:
-            raise refusal.under(index) from None
-        if rest is not None:
-            further = value.__dict__[rest.name]
-            if further and len(texts) < len(members):
-                raise Refusal("missing", len(texts))
-            texts += [rest.type.of.write(item) for item in further]  # type: ignore[attr-defined]
+            except Refusal as refusal:
+                raise refusal.under(index) from None
+        further = value.__dict__.get(rest.name, []) if rest is not None else []
+        absent = members[len(texts) :]
+        # What stands behind an absent element would have no place.
+        if absent and (
+            further
+            or any(later.has(value, value.__dict__.get(later.name)) for later in absent)
+        ):
+            raise Refusal("missing", len(texts))
+        for index, item in enumerate(further, len(members)):
+            try:
+                texts.append(rest.item.write(item) if rest is not None else "")
+            except Refusal as refusal:
+                raise refusal.under(index) from None
         return f"[{','.join(texts)}]"
 
 
@@ -318,7 +337,7 @@ class Model(BaseModel):
         cls, data: Any, handler: ValidatorFunctionWrapHandler, info: ValidationInfo
     ) -> Self:
         try:
-            if info.mode == "json":
+            if info.mode == "json" or type(data) is list:
                 tree_text(data)
                 read: Self = cls.__wire__.read(data)
                 return read

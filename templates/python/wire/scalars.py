@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from decimal import Decimal as PythonDecimal
 from enum import Enum
-from typing import Any
+from typing import Any, Self, get_args
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import core_schema
@@ -28,11 +28,14 @@ from .text import (
 )
 from .values import ReceivedDecimal
 
+_ANYTHING: dict[str, Any] = {}
+_BOOLEAN: dict[str, Any] = {"type": "boolean"}
+
 
 class Type:
     """What a value may be, on the wire and in memory."""
 
-    schema: dict[str, Any] = {}
+    schema: dict[str, Any] = _ANYTHING
     """The type as JSON Schema, for the tools that ask pydantic for one."""
 
     def read(self, value: Json) -> Any:
@@ -47,14 +50,24 @@ class Type:
         """The canonical text of a value in memory."""
         raise NotImplementedError
 
+    def __deepcopy__(self, memo: object) -> Self:
+        # Types never change, and pydantic copies what annotations hold.
+        return self
+
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
-        return core_schema.no_info_plain_validator_function(
+        schema: core_schema.CoreSchema = core_schema.no_info_plain_validator_function(
             self._validate,
             serialization=core_schema.plain_serializer_function_ser_schema(
-                self._dump, when_used="json"
+                self._dump, when_used="json-unless-none"
             ),
+        )
+        # The annotation says whether null is allowed; the type says what else is.
+        return (
+            core_schema.nullable_schema(schema)
+            if type(None) in get_args(source)
+            else schema
         )
 
     def __get_pydantic_json_schema__(
@@ -77,7 +90,7 @@ def wrong(value: Json) -> Refusal:
     return Refusal("null" if value is None else "type")
 
 
-class Any_(Type):
+class AnyJson(Type):
     """Any JSON value."""
 
     exact = False
@@ -104,27 +117,29 @@ def plain_tree(value: Json) -> Json:
         ):
             raise Refusal("range")
         return number
-    step: str | int = 0
-    try:
-        if kind is list:
-            items = []
-            for step, item in enumerate(value):
+    if kind is list:
+        items: list[Json] = []
+        try:
+            for item in value:
                 items.append(plain_tree(item))
-            return items
-        if kind is dict:
-            members = {}
-            for step, item in value.items():
-                members[step] = plain_tree(item)
-            return members
-    except Refusal as refusal:
-        raise refusal.under(step) from None
+        except Refusal as refusal:
+            raise refusal.under(len(items)) from None
+        return items
+    if kind is dict:
+        members = {}
+        for name, item in value.items():
+            try:
+                members[name] = plain_tree(item)
+            except Refusal as refusal:
+                raise refusal.under(name) from None
+        return members
     return value
 
 
 class Bool(Type):
     """``true`` or ``false``."""
 
-    schema = {"type": "boolean"}
+    schema = _BOOLEAN
 
     def read(self, value: Json) -> bool:
         if type(value) is bool:
@@ -185,7 +200,7 @@ def checked(value: Any) -> Any:
 
 
 def safe_integer(value: Json) -> int:
-    """A mathematical integer within ±(2^53−1)."""
+    """A mathematical integer within ±(2^53-1)."""
     if type(value) is Lexeme:
         value = value.plain()
     if type(value) is float:
@@ -457,12 +472,12 @@ class Bytes(Type):
 class Literal(Type):
     """One of a few fixed values, all of one JSON kind."""
 
-    def __init__(self, *values: None | bool | int | str) -> None:
+    def __init__(self, *values: bool | int | str | None) -> None:
         self.schema = {"enum": [*values]}
         self._values = {(type(value), value): value for value in values}
         self._kind = type(values[0])
 
-    def read(self, value: Json) -> None | bool | int | str:
+    def read(self, value: Json) -> bool | int | str | None:
         if self._kind is int:
             value = safe_integer(value)
         elif type(value) is not self._kind:
@@ -472,7 +487,7 @@ class Literal(Type):
         except KeyError:
             raise Refusal("enum") from None
 
-    def accept(self, value: Any) -> None | bool | int | str:
+    def accept(self, value: Any) -> bool | int | str | None:
         return self.read(checked(value))
 
     def write(self, value: Any) -> str:

@@ -18,7 +18,7 @@ from typing_extensions import TypeAliasType
 
 from .dispatch import Found, Step, Unknown
 from .scalars import (
-    Any_,
+    AnyJson,
     Bool,
     Choice,
     Decimal,
@@ -41,7 +41,7 @@ from .values import (
     parse_uuid,
 )
 
-ANY = Any_()
+ANY = AnyJson()
 DATETIME = Formatted("date-time", parse_datetime, datetime, datetime_text)
 DATE = Formatted("date", parse_date, date, date_text)
 DURATION = Formatted("duration", parse_duration, str, str)
@@ -110,13 +110,13 @@ class List(Type):
         if type(value) is not list:
             raise wrong(value)
         self._check_length(value)
-        items = []
-        read, index = self.of.read, 0
+        items: list[Any] = []
+        read = self.of.read
         try:
-            for index, item in enumerate(value):
+            for item in value:
                 items.append(read(item))
         except Refusal as refusal:
-            raise refusal.under(index) from None
+            raise refusal.under(len(items)) from None
         if self._unique:
             self._check_unique([self.of.write(item) for item in items])
         return items
@@ -367,7 +367,12 @@ def of(annotation: Any, metadata: tuple[Any, ...] = ()) -> Type:
     """The type that an annotation stands for."""
     for item in metadata:
         if isinstance(item, Type):
-            return item
+            is_nullable = type(None) in typing.get_args(annotation)
+            return (
+                Nullable(item)
+                if is_nullable and not isinstance(item, Nullable)
+                else item
+            )
     if isinstance(annotation, TypeAliasType):
         return Later(annotation)
     origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)

@@ -81,7 +81,7 @@ class Lexeme(str):
 def parse(data: str | bytes, exact: bool = False, huge: bool = False) -> Json:
     """Reads one JSON text.
 
-    ``exact`` gives every number as a ``Lexeme`` and lets integers beyond ±(2^53−1) through, ``huge`` also numbers
+    ``exact`` gives every number as a ``Lexeme`` and lets integers beyond 2^53-1 in size through, ``huge`` also numbers
     that are not finite as doubles.
     """
     if exact:
@@ -120,7 +120,8 @@ _STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*(?:"|\\?\Z)|[\[\]{}]', re.DOTA
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def _too_deep(text: str) -> bool:
+def too_deep(text: str) -> bool:
+    """Whether more than 64 containers stand inside one another, as far as brackets tell."""
     depth = 0
     for found in _STRING_OR_BRACKET.finditer(text):
         first = text[found.start()]
@@ -141,7 +142,7 @@ def _parse_slowly(data: str | bytes, exact: bool, huge: bool) -> Json:
         raise Refusal("encoding") from None
     if text.startswith("\ufeff"):
         raise Refusal("encoding")
-    if _too_deep(text):
+    if too_deep(text):
         raise Refusal("depth")
     broken: set[str] = set()
 
@@ -240,17 +241,19 @@ def tree_text(value: Json, room: int = MAX_DEPTH) -> str:
         raise Refusal("type")
     if room == 0:
         raise Refusal("depth")
-    step: str | int = 0
-    parts = []
-    try:
-        if kind is list:
-            for step, item in enumerate(value):
+    parts: list[str] = []
+    if kind is list:
+        try:
+            for item in value:
                 parts.append(tree_text(item, room - 1))
-            return f"[{','.join(parts)}]"
-        for step, item in value.items():
-            if not isinstance(step, str):
-                raise Refusal("type")
-            parts.append(f"{quoted(step)}:{tree_text(item, room - 1)}")
-        return f"{{{','.join(parts)}}}"
-    except Refusal as refusal:
-        raise refusal.under(step) from None
+        except Refusal as refusal:
+            raise refusal.under(len(parts)) from None
+        return f"[{','.join(parts)}]"
+    for name, item in value.items():
+        if not isinstance(name, str):
+            raise Refusal("type")
+        try:
+            parts.append(f"{quoted(name)}:{tree_text(item, room - 1)}")
+        except Refusal as refusal:
+            raise refusal.under(name) from None
+    return f"{{{','.join(parts)}}}"

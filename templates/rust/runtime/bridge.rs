@@ -6,7 +6,10 @@
 
 use super::number::{double, number_text};
 use super::writer::write_text;
-use super::{Bytes, Code, Date, Datetime, Decimal, Duration, Json, Numbers, Reader, UnknownMessage, Uuid, Wire};
+use super::{
+    Bytes, Code, Date, Datetime, Decimal, Duration, Json, Numbers, Reader, UnknownMessage, Uuid,
+    Wire,
+};
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Error as _, SerializeMap, SerializeSeq, Serializer};
 use serde::{Deserialize, Serialize};
@@ -72,7 +75,9 @@ fn number<S: Serializer>(lexeme: &str, serializer: S) -> Result<S::Ok, S::Error>
     if number_text(double) == lexeme {
         serializer.serialize_f64(double)
     } else {
-        Err(S::Error::custom("this number has more digits than serde can carry"))
+        Err(S::Error::custom(
+            "this number has more digits than serde can carry",
+        ))
     }
 }
 
@@ -137,7 +142,7 @@ impl<'de> Visitor<'de> for Collect<'_> {
         Ok(())
     }
 
-    fn visit_none<E>(self) -> Result<(), E> {
+    fn visit_none<E: serde::de::Error>(self) -> Result<(), E> {
         self.visit_unit()
     }
 
@@ -196,4 +201,13 @@ macro_rules! bridge {
     };
 }
 
-bridge!(Bytes, Date, Datetime, Decimal, Duration, Json, UnknownMessage, Uuid);
+bridge!(
+    Bytes,
+    Date,
+    Datetime,
+    Decimal,
+    Duration,
+    Json,
+    UnknownMessage,
+    Uuid
+);

@@ -27,7 +27,11 @@ impl Wire for Bytes {
         let (encoding, min, max) = limits(rule);
         let text = reader.string()?;
         let bytes = decode(&text, encoding).ok_or(Code::Format)?;
-        if is_within(bytes.len(), min, max) { Ok(Self(bytes)) } else { Err(Code::Length) }
+        if is_within(bytes.len(), min, max) {
+            Ok(Self(bytes))
+        } else {
+            Err(Code::Length)
+        }
     }
 
     fn write(&self, writer: &mut Writer, rule: &Rule) -> Result<(), Code> {
@@ -69,13 +73,17 @@ fn encode(bytes: &[u8], encoding: Encoding) -> String {
         count += 8;
         while count >= width {
             count -= width;
-            text.push(char::from(digits[(bits >> count) as usize & (digits.len() - 1)]));
+            text.push(char::from(
+                digits[(bits >> count) as usize & (digits.len() - 1)],
+            ));
         }
     }
     if count > 0 {
-        text.push(char::from(digits[(bits << (width - count)) as usize & (digits.len() - 1)]));
+        text.push(char::from(
+            digits[(bits << (width - count)) as usize & (digits.len() - 1)],
+        ));
     }
-    while width == 6 && text.len() % 4 != 0 {
+    while width == 6 && !text.len().is_multiple_of(4) {
         text.push('=');
     }
     text
@@ -88,7 +96,11 @@ fn decode(text: &str, encoding: Encoding) -> Option<Vec<u8>> {
     for (value, digit) in (0..).zip(digits) {
         values[usize::from(*digit)] = value;
     }
-    let body = if width == 6 { text.trim_end_matches('=') } else { text };
+    let body = if width == 6 {
+        text.trim_end_matches('=')
+    } else {
+        text
+    };
     let mut bytes = Vec::with_capacity(body.len() * width as usize / 8);
     let (mut bits, mut count) = (0_u32, 0);
     for digit in body.bytes() {
@@ -105,6 +117,9 @@ fn decode(text: &str, encoding: Encoding) -> Option<Vec<u8>> {
     }
     let unused = bits & ((1 << count) - 1);
     let group = if width == 6 { 4 } else { 2 };
-    let fits = text.len() % group == 0 && text.len() - body.len() <= 2 && count < width && unused == 0;
+    let fits = text.len().is_multiple_of(group)
+        && text.len() - body.len() <= 2
+        && count < width
+        && unused == 0;
     fits.then_some(bytes)
 }

@@ -95,7 +95,11 @@ pub struct EncodeError {
 
 impl fmt::Display for EncodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "value not written because of `{}` at `{}`", self.code, self.at)
+        write!(
+            f,
+            "value not written because of `{}` at `{}`",
+            self.code, self.at
+        )
     }
 }
 

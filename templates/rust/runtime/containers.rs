@@ -87,7 +87,11 @@ impl<T: Wire> Wire for Vec<T> {
             }
         }
         writer.close(']');
-        match if unique { first_repeated(self, of)? } else { None } {
+        match if unique {
+            first_repeated(self, of)?
+        } else {
+            None
+        } {
             Some(index) => writer.fail_under(&index.to_string(), Code::Length),
             None => Ok(()),
         }
@@ -96,7 +100,12 @@ impl<T: Wire> Wire for Vec<T> {
 
 fn list_limits(rule: &Rule) -> (&Rule, u64, u64, bool) {
     match rule {
-        Rule::List { of, min, max, unique } => (of, *min, *max, *unique),
+        Rule::List {
+            of,
+            min,
+            max,
+            unique,
+        } => (of, *min, *max, *unique),
         _ => (&Rule::Plain, 0, u64::MAX, false),
     }
 }
@@ -159,7 +168,9 @@ impl<T: Wire> Wire for Map<T> {
         let mut first = true;
         while reader.next_item(&mut first, b'}')? {
             let name = reader.name()?;
-            let key = std::str::from_utf8(&name).map_err(|_| Code::Surrogate)?.to_owned();
+            let key = std::str::from_utf8(&name)
+                .map_err(|_| Code::Surrogate)?
+                .to_owned();
             reader.names.push(name);
             if reader.declared_order {
                 reader.step_into(&key);
@@ -215,7 +226,11 @@ impl Reader<'_> {
             count += 1;
         }
         (self.at, self.depth) = (start, self.depth + 1);
-        if (min..=max).contains(&count) { Ok(()) } else { Err(Code::Length) }
+        if (min..=max).contains(&count) {
+            Ok(())
+        } else {
+            Err(Code::Length)
+        }
     }
 }
 
@@ -230,7 +245,10 @@ impl<T: Wire> Wire for JsonText<T> {
     fn read(reader: &mut Reader<'_>, rule: &Rule) -> Result<Self, Code> {
         let text = reader.string()?;
         let mut inner = Reader::new(&text, reader.numbers);
-        inner.whole(inside_string(rule)).map(Self).map_err(|_| Code::Format)
+        inner
+            .whole(inside_string(rule))
+            .map(Self)
+            .map_err(|_| Code::Format)
     }
 
     fn write(&self, writer: &mut Writer, rule: &Rule) -> Result<(), Code> {

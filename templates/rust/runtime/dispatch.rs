@@ -12,21 +12,21 @@ pub enum Segment {
     Index(usize),
 }
 
-/// A decision tree; `None` for a next step stands for an error.
+/// A decision tree.
 #[derive(Debug)]
-pub enum Dispatch {
+pub enum Dispatch<P: 'static> {
     /// Decide by the JSON kind of the whole value.
     Kind {
         /// For an object.
-        object: Option<&'static Dispatch>,
+        object: &'static Dispatch<P>,
         /// For an array.
-        array: Option<&'static Dispatch>,
+        array: &'static Dispatch<P>,
         /// For a string.
-        string: Option<&'static Dispatch>,
+        string: &'static Dispatch<P>,
         /// For a number.
-        number: Option<&'static Dispatch>,
+        number: &'static Dispatch<P>,
         /// For true or false.
-        boolean: Option<&'static Dispatch>,
+        boolean: &'static Dispatch<P>,
     },
     /// Decide by the value at a path.
     Switch {
@@ -35,77 +35,86 @@ pub enum Dispatch {
         /// The cases are integers, not strings.
         integers: bool,
         /// What follows for each string, in ascending order.
-        strings: &'static [(&'static str, Dispatch)],
+        strings: &'static [(&'static str, Dispatch<P>)],
         /// What follows for each integer.
-        numbers: &'static [(i64, Dispatch)],
+        numbers: &'static [(i64, Dispatch<P>)],
         /// What follows for each boolean.
-        booleans: &'static [(bool, Dispatch)],
+        booleans: &'static [(bool, Dispatch<P>)],
         /// What follows for each beginning of a string, longest first.
-        prefixes: &'static [(&'static str, Dispatch)],
+        prefixes: &'static [(&'static str, Dispatch<P>)],
         /// What follows for any other string or integer.
-        other: Option<&'static Dispatch>,
+        other: &'static Dispatch<P>,
         /// What follows when nothing is there.
-        absent: Option<&'static Dispatch>,
+        absent: &'static Dispatch<P>,
     },
     /// Decide by the presence of a member.
     Has {
         /// Its name.
         key: &'static str,
         /// What follows when it is there.
-        yes: &'static Dispatch,
+        yes: &'static Dispatch<P>,
         /// What follows when it is not.
-        no: &'static Dispatch,
+        no: &'static Dispatch<P>,
     },
     /// It is this message or variant.
-    Take(usize),
+    Take(P),
     /// It is the reply to the request with this id.
     Reply {
         /// Where the id is.
         path: &'static [Segment],
         /// The names of the requests, and the replies to them.
-        candidates: &'static [(&'static str, usize)],
+        candidates: &'static [(&'static str, P)],
     },
     /// Nothing that the protocol knows.
     Unknown,
+    /// There is no such step.
+    Nothing,
 }
 
-impl Dispatch {
-    /// What an unknown value is taken for where it is not refused.
-    pub const OPEN: usize = usize::MAX;
-}
-
-impl<'a> Reader<'a> {
-    /// Finds out what the next value is, and stays in front of it. Where nothing fits it is [`Dispatch::OPEN`] if that is allowed.
-    pub fn dispatch(&mut self, mut tree: &'static Dispatch, open: bool) -> Result<usize, Code> {
+impl Reader<'_> {
+    /// Finds out what the next value is, and stays in front of it. What nothing fits is `other`.
+    pub fn dispatch<P: Copy>(
+        &mut self,
+        mut tree: &'static Dispatch<P>,
+        other: P,
+    ) -> Result<P, Code> {
         self.tag = None;
+        self.tag_path = &[];
         loop {
             if self.peek() == Some(b'n') {
                 return Err(Code::Null);
             }
             tree = match tree {
-                Dispatch::Take(index) => return Ok(*index),
-                Dispatch::Reply { path, candidates } => return self.reply(path, candidates),
-                Dispatch::Unknown => return if open { Ok(Dispatch::OPEN) } else { Err(Code::UnknownType) },
+                Dispatch::Take(place) => return Ok(*place),
+                Dispatch::Unknown | Dispatch::Nothing => return Ok(other),
+                Dispatch::Reply { path, candidates } => {
+                    return self.reply(path, candidates);
+                }
                 Dispatch::Has { key, yes, no } => match self.find(&[Segment::Key(key)])? {
                     Some(_) => yes,
                     None => no,
                 },
                 Dispatch::Kind { .. } => self.by_kind(tree)?,
                 Dispatch::Switch { path, absent, .. } => match (self.find(path)?, absent) {
-                    (None, Some(next)) => next,
-                    (None, None) => return Err(self.fail_at(path, Code::Missing)),
+                    (None, Dispatch::Nothing) => return Err(self.fail_at(path, Code::Missing)),
+                    (None, next) => next,
                     (Some(at), _) => match self.by_value(tree, at) {
                         Ok(Some(next)) => next,
-                        Ok(None) if open => {
-                            self.tag = Some(at);
-                            return Ok(Dispatch::OPEN);
+                        Ok(None) => {
+                            (self.tag, self.tag_path) = (Some(at), path);
+                            return Ok(other);
                         }
-                        Ok(None) => return Err(self.fail_at(path, Code::UnknownType)),
                         Err(code) => return Err(self.fail_at(path, code)),
                     },
                 },
             };
         }
+    }
+
+    /// The error of a value that nothing fits.
+    #[cold]
+    pub fn unknown_type(&mut self) -> Code {
+        self.fail_at(self.tag_path, Code::UnknownType)
     }
 
     #[cold]
@@ -119,8 +128,15 @@ impl<'a> Reader<'a> {
         code
     }
 
-    fn by_kind(&mut self, tree: &'static Dispatch) -> Result<&'static Dispatch, Code> {
-        let Dispatch::Kind { object, array, string, number, boolean } = tree else {
+    fn by_kind<P>(&mut self, tree: &'static Dispatch<P>) -> Result<&'static Dispatch<P>, Code> {
+        let Dispatch::Kind {
+            object,
+            array,
+            string,
+            number,
+            boolean,
+        } = tree
+        else {
             return Err(Code::UnknownType);
         };
         let next = match self.peek() {
@@ -131,7 +147,10 @@ impl<'a> Reader<'a> {
             Some(b'-' | b'0'..=b'9') => number,
             _ => return Err(Code::Syntax),
         };
-        next.ok_or(Code::Type)
+        match next {
+            Dispatch::Nothing => Err(Code::Type),
+            next => Ok(next),
+        }
     }
 
     /// Where the value at a path is. A parent that is absent or of another kind has none.
@@ -186,17 +205,34 @@ impl<'a> Reader<'a> {
     }
 
     /// What follows for the value at the place; `None` when no case fits.
-    fn by_value(&mut self, tree: &'static Dispatch, at: usize) -> Result<Option<&'static Dispatch>, Code> {
+    fn by_value<P>(
+        &mut self,
+        tree: &'static Dispatch<P>,
+        at: usize,
+    ) -> Result<Option<&'static Dispatch<P>>, Code> {
         let start = std::mem::replace(&mut self.at, at);
         let next = self.by_value_here(tree);
         self.at = start;
         next
     }
 
-    fn by_value_here(&mut self, tree: &'static Dispatch) -> Result<Option<&'static Dispatch>, Code> {
-        let Dispatch::Switch { integers, strings, numbers, booleans, prefixes, other, .. } = tree else {
+    fn by_value_here<P>(
+        &mut self,
+        tree: &'static Dispatch<P>,
+    ) -> Result<Option<&'static Dispatch<P>>, Code> {
+        let Dispatch::Switch {
+            integers,
+            strings,
+            numbers,
+            booleans,
+            prefixes,
+            other,
+            ..
+        } = tree
+        else {
             return Err(Code::UnknownType);
         };
+        let other = Some(*other).filter(|next| !matches!(next, Dispatch::Nothing));
         match self.peek() {
             Some(b'"') => {
                 let text = self.string()?;
@@ -207,36 +243,41 @@ impl<'a> Reader<'a> {
                     return Err(Code::Type);
                 }
                 let prefix = prefixes.iter().find(|(prefix, _)| text.starts_with(prefix));
-                Ok(prefix.map(|(_, next)| next).or(*other))
+                Ok(prefix.map(|(_, next)| next).or(other))
             }
             Some(b'-' | b'0'..=b'9') => {
                 let lexeme = self.lexeme()?;
-                let case = numbers.iter().find(|(value, _)| safe_integer(lexeme) == Ok(*value));
+                let case = numbers
+                    .iter()
+                    .find(|(value, _)| safe_integer(lexeme) == Ok(*value));
                 match case {
                     Some((_, next)) => Ok(Some(next)),
-                    None if *integers && is_integral(lexeme) => Ok(*other),
+                    None if *integers && is_integral(lexeme) => Ok(other),
                     None => Err(Code::Type),
                 }
             }
             Some(b't' | b'f') if !booleans.is_empty() => {
                 let found = bool::read(self, &Rule::Plain)?;
-                Ok(booleans.iter().find(|(value, _)| *value == found).map(|(_, next)| next))
+                Ok(booleans
+                    .iter()
+                    .find(|(value, _)| *value == found)
+                    .map(|(_, next)| next))
             }
             _ => Err(self.other_kind()),
         }
     }
 
-    fn reply(&mut self, path: &[Segment], candidates: &[(&str, usize)]) -> Result<usize, Code> {
+    fn reply<P: Copy>(&mut self, path: &[Segment], candidates: &[(&str, P)]) -> Result<P, Code> {
         let Some(at) = self.find(path)? else {
             return Err(self.fail_at(path, Code::Missing));
         };
         let start = std::mem::replace(&mut self.at, at);
         let id = Json::read(self, &Rule::Plain);
         self.at = start;
-        let request = id.ok().and_then(|id| self.pending(&id));
-        let candidate = request.and_then(|request| candidates.iter().find(|(name, _)| *name == request));
+        let request = id.ok().and_then(|id| self.pending(&id)).unwrap_or_default();
+        let candidate = candidates.iter().find(|(name, _)| *name == request);
         match candidate {
-            Some((_, index)) => Ok(*index),
+            Some((_, place)) => Ok(*place),
             None => Err(self.fail_at(path, Code::UnknownType)),
         }
     }

@@ -102,7 +102,11 @@ impl Wire for Decimal {
             return reader.number().map(|lexeme| Self(lexeme.to_owned()));
         }
         let text = reader.string()?;
-        if is_decimal(&text) { Ok(Self(text.into_owned())) } else { Err(Code::Format) }
+        if is_decimal(&text) {
+            Ok(Self(text.into_owned()))
+        } else {
+            Err(Code::Format)
+        }
     }
 
     fn write(&self, writer: &mut Writer, rule: &Rule) -> Result<(), Code> {
@@ -124,11 +128,16 @@ fn is_digits(text: &str) -> bool {
 
 /// The number that exactly `count` digits make.
 fn number(text: &str, count: usize) -> Option<u32> {
-    if text.len() == count && is_digits(text) { text.parse().ok() } else { None }
+    if text.len() == count && is_digits(text) {
+        text.parse().ok()
+    } else {
+        None
+    }
 }
 
 fn is_at_most(text: Option<&str>, most: u32) -> bool {
-    text.and_then(|text| number(text, 2)).is_some_and(|number| number <= most)
+    text.and_then(|text| number(text, 2))
+        .is_some_and(|number| number <= most)
 }
 
 fn is_uuid(text: &str) -> bool {
@@ -140,7 +149,8 @@ fn is_uuid(text: &str) -> bool {
 }
 
 fn is_datetime(text: &str) -> bool {
-    let (Some(date), Some("T"), Some(clock)) = (text.get(..10), text.get(10..11), text.get(11..19)) else {
+    let (Some(date), Some("T"), Some(clock)) = (text.get(..10), text.get(10..11), text.get(11..19))
+    else {
         return false;
     };
     let mut rest = &text[19..];
@@ -156,7 +166,10 @@ fn is_datetime(text: &str) -> bool {
 
 fn is_clock(text: &str) -> bool {
     let mut parts = text.split(':');
-    is_at_most(parts.next(), 23) && is_at_most(parts.next(), 59) && is_at_most(parts.next(), 59) && parts.next().is_none()
+    is_at_most(parts.next(), 23)
+        && is_at_most(parts.next(), 59)
+        && is_at_most(parts.next(), 59)
+        && parts.next().is_none()
 }
 
 fn is_zone(text: &str) -> bool {
@@ -180,7 +193,8 @@ fn is_date(text: &str) -> bool {
 }
 
 fn days_in_month(year: u32, month: u32) -> u32 {
-    let is_leap_year = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let is_leap_year =
+        year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
         4 | 6 | 9 | 11 => 30,

@@ -82,10 +82,15 @@ impl From<serde_json::Value> for Json {
             serde_json::Value::Bool(value) => Self::Bool(value),
             serde_json::Value::Number(number) => Self::Number(double(&number.to_string())),
             serde_json::Value::String(text) => Self::String(text),
-            serde_json::Value::Array(items) => Self::Array(items.into_iter().map(Self::from).collect()),
-            serde_json::Value::Object(members) => {
-                Self::Object(members.into_iter().map(|(key, value)| (key, Self::from(value))).collect())
+            serde_json::Value::Array(items) => {
+                Self::Array(items.into_iter().map(Self::from).collect())
             }
+            serde_json::Value::Object(members) => Self::Object(
+                members
+                    .into_iter()
+                    .map(|(key, value)| (key, Self::from(value)))
+                    .collect(),
+            ),
         }
     }
 }
@@ -102,9 +107,12 @@ impl From<Json> for serde_json::Value {
             }
             Json::String(text) => Self::String(text),
             Json::Array(items) => Self::Array(items.into_iter().map(Self::from).collect()),
-            Json::Object(members) => {
-                Self::Object(members.into_iter().map(|(key, value)| (key, Self::from(value))).collect())
-            }
+            Json::Object(members) => Self::Object(
+                members
+                    .into_iter()
+                    .map(|(key, value)| (key, Self::from(value)))
+                    .collect(),
+            ),
         }
     }
 }

@@ -29,13 +29,17 @@ impl<T> Map<T> {
 
     /// The value of a key.
     pub fn get(&self, key: &str) -> Option<&T> {
-        self.iter().find(|(name, _)| *name == key).map(|(_, value)| value)
+        self.iter()
+            .find(|(name, _)| *name == key)
+            .map(|(_, value)| value)
     }
 
     /// The value of a key, to change it.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut T> {
         let mut entries = self.0.iter_mut();
-        entries.find(|(name, _)| name == key).map(|(_, value)| value)
+        entries
+            .find(|(name, _)| name == key)
+            .map(|(_, value)| value)
     }
 
     /// Sets the value of a key, and returns the one it had.

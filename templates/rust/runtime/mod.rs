@@ -13,7 +13,9 @@ mod bytes;
 mod code;
 mod containers;
 mod dispatch;
+mod error_info;
 mod format;
+mod frame;
 mod json;
 mod macros;
 mod map;
@@ -32,7 +34,9 @@ pub use bytes::Bytes;
 pub use code::{Code, DecodeError, EncodeError};
 pub use containers::JsonText;
 pub use dispatch::{Dispatch, Segment};
+pub use error_info::{ErrorConnection, ErrorInfo, Retry};
 pub use format::{Date, Datetime, Decimal, Duration, Uuid};
+pub use frame::{Cell, CellValue, Frame, Layout};
 pub use json::{Json, UnknownMessage};
 pub(crate) use macros::describe;
 pub use map::Map;
@@ -40,7 +44,9 @@ pub use pattern::Step;
 pub use reader::Reader;
 pub use record::{Members, defaulted, optional, required};
 pub use scalars::Constant;
-pub use schema::{Encoding, Field, Group, GroupRule, Literal, Numbers, Presence, Record, Rule, Unknown};
+pub use schema::{
+    Encoding, Field, Group, GroupRule, Literal, Numbers, Presence, Record, Rule, Unknown,
+};
 pub use tuple::Elements;
 pub use writer::{Fields, Writer};
 
@@ -66,16 +72,20 @@ pub trait Wire: Sized {
 }
 
 /// A message of the protocol.
-pub trait Message: Wire {
+pub trait Message {
     /// The name that the spec gives the message.
     const NAME: &'static str;
 }
 
 /// Which request with this id waits for its reply, by the name that the spec gives the request.
-pub type Pending<'a> = dyn Fn(&Json) -> Option<&'a str> + 'a;
+pub type Pending<'a> = dyn Fn(&Json) -> Option<String> + 'a;
 
 /// Reads the bytes of one message.
-pub fn decode<T: Wire>(bytes: &[u8], numbers: Numbers, pending: &Pending<'_>) -> Result<T, DecodeError> {
+pub fn decode<T: Wire>(
+    bytes: &[u8],
+    numbers: Numbers,
+    pending: &Pending<'_>,
+) -> Result<T, DecodeError> {
     if let Ok(text) = std::str::from_utf8(bytes) {
         let mut reader = Reader::new(text, numbers).waiting_for(pending);
         if let Ok(value) = reader.whole(&Rule::Plain) {
@@ -87,10 +97,18 @@ pub fn decode<T: Wire>(bytes: &[u8], numbers: Numbers, pending: &Pending<'_>) ->
 
 /// Finds the error that counts.
 #[cold]
-fn decode_slowly<T: Wire>(bytes: &[u8], numbers: Numbers, pending: &Pending<'_>) -> Result<T, DecodeError> {
+fn decode_slowly<T: Wire>(
+    bytes: &[u8],
+    numbers: Numbers,
+    pending: &Pending<'_>,
+) -> Result<T, DecodeError> {
     let text = text::check(bytes, numbers)?;
-    let mut reader = Reader::new(text, numbers).waiting_for(pending).in_declared_order();
-    reader.whole(&Rule::Plain).map_err(|code| reader.error(code))
+    let mut reader = Reader::new(text, numbers)
+        .waiting_for(pending)
+        .in_declared_order();
+    reader
+        .whole(&Rule::Plain)
+        .map_err(|code| reader.error(code))
 }
 
 /// Writes the canonical text of a value.

@@ -10,7 +10,9 @@ pub(super) fn double(lexeme: &str) -> f64 {
 
 /// It is written without fraction and exponent.
 pub(super) fn is_integer_lexeme(lexeme: &str) -> bool {
-    !lexeme.bytes().any(|byte| matches!(byte, b'.' | b'e' | b'E'))
+    !lexeme
+        .bytes()
+        .any(|byte| matches!(byte, b'.' | b'e' | b'E'))
 }
 
 /// Every JSON implementation reads it alike.

@@ -35,7 +35,11 @@ pub(super) fn is_match(program: &[Step], text: &str) -> bool {
             visited[at] = position + 1;
             match program[at] {
                 Step::Char(ranges) => {
-                    let takes = |char| ranges.iter().any(|[low, high]| (*low..=*high).contains(&char));
+                    let takes = |char| {
+                        ranges
+                            .iter()
+                            .any(|[low, high]| (*low..=*high).contains(&char))
+                    };
                     if char.is_some_and(takes) {
                         next.push(at + 1);
                     }

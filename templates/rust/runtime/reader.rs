@@ -4,7 +4,7 @@
 //! is the place of the value it is at.
 
 use super::code::push_step;
-use super::{Code, DecodeError, Json, MAX_DEPTH, Numbers, Pending, Rule, Wire};
+use super::{Code, DecodeError, Json, MAX_DEPTH, Numbers, Pending, Rule, Segment, Wire};
 use std::borrow::Cow;
 
 /// A cursor over the text of one message.
@@ -21,6 +21,8 @@ pub struct Reader<'a> {
     pub(super) names: Vec<Cow<'a, [u8]>>,
     /// Where the value is that told that a message is unknown.
     pub(super) tag: Option<usize>,
+    /// The path to that value.
+    pub(super) tag_path: &'static [Segment],
     pending: Option<&'a Pending<'a>>,
     /// Breaches of the rules beside the grammar are noted here instead of stopping the reader.
     pub(super) noted: Option<Noted>,
@@ -46,6 +48,7 @@ impl<'a> Reader<'a> {
             path: String::new(),
             names: Vec::new(),
             tag: None,
+            tag_path: &[],
             pending: None,
             noted: None,
         }
@@ -80,11 +83,15 @@ impl<'a> Reader<'a> {
 
     pub(super) fn end(&mut self) -> Result<(), Code> {
         self.white_space();
-        if self.at == self.text.len() { Ok(()) } else { Err(Code::Syntax) }
+        if self.at == self.text.len() {
+            Ok(())
+        } else {
+            Err(Code::Syntax)
+        }
     }
 
     /// The name of the request with this id that waits for its reply.
-    pub(super) fn pending(&self, id: &Json) -> Option<&'a str> {
+    pub(super) fn pending(&self, id: &Json) -> Option<String> {
         self.pending.and_then(|pending| pending(id))
     }
 
@@ -139,7 +146,11 @@ impl<'a> Reader<'a> {
             return Err(self.other_kind());
         }
         self.depth += 1;
-        if self.depth > MAX_DEPTH { Err(Code::Depth) } else { Ok(()) }
+        if self.depth > MAX_DEPTH {
+            Err(Code::Depth)
+        } else {
+            Ok(())
+        }
     }
 
     /// Takes the bracket that closes the container, or whatever stands in front of its next item. Whether there is one.
@@ -159,7 +170,11 @@ impl<'a> Reader<'a> {
         }
         self.at += 1;
         // A comma is followed by an item.
-        if self.peek() == Some(bracket) { Err(Code::Syntax) } else { Ok(true) }
+        if self.peek() == Some(bracket) {
+            Err(Code::Syntax)
+        } else {
+            Ok(true)
+        }
     }
 
     /// Takes a word such as `true`.
@@ -223,7 +238,11 @@ impl<'a> Reader<'a> {
             return Err(Code::Syntax);
         }
         let name = self.quoted()?;
-        if self.accept(b':') { Ok(name) } else { Err(Code::Syntax) }
+        if self.accept(b':') {
+            Ok(name)
+        } else {
+            Err(Code::Syntax)
+        }
     }
 
     /// The names from `first` on are all different; forgets them.
@@ -236,7 +255,11 @@ impl<'a> Reader<'a> {
             names.windows(2).any(|pair| pair[0] == pair[1])
         };
         self.names.truncate(first);
-        if equal { self.breach(Code::DuplicateKey) } else { Ok(()) }
+        if equal {
+            self.breach(Code::DuplicateKey)
+        } else {
+            Ok(())
+        }
     }
 
     /// Something beside the grammar is wrong.

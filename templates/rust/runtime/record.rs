@@ -1,7 +1,9 @@
 //! Objects with named fields.
 
 use super::code::push_step;
-use super::{Code, Field, Group, GroupRule, Json, Literal, Presence, Reader, Record, Unknown, Wire};
+use super::{
+    Code, Field, Group, GroupRule, Json, Literal, Presence, Reader, Record, Unknown, Wire,
+};
 use std::borrow::Cow;
 
 /// An object that is being read.
@@ -106,7 +108,9 @@ impl<'a> Reader<'a> {
             Unknown::Reject => Err(Code::UnknownField),
             Unknown::Keep => {
                 let value = self.any()?;
-                members.kept.push((String::from_utf8_lossy(name).into_owned(), value));
+                members
+                    .kept
+                    .push((String::from_utf8_lossy(name).into_owned(), value));
                 Ok(())
             }
         }
@@ -168,7 +172,11 @@ pub(super) fn check_groups(record: &Record, seen: &Seen) -> Result<(), (Code, &'
             GroupRule::AtLeastOne => (true, true),
             GroupRule::AtMostOne => (false, false),
         };
-        let is_there = |name: &&&str| record.find(name.as_bytes(), 0).is_some_and(|index| seen.contains(index));
+        let is_there = |name: &&&str| {
+            record
+                .find(name.as_bytes(), 0)
+                .is_some_and(|index| seen.contains(index))
+        };
         let mut present = fields.iter().filter(is_there);
         match (present.next(), present.next(), fields.first()) {
             (None, _, Some(first)) if needs_one => return Err((Code::Missing, first)),

@@ -49,7 +49,7 @@ impl Reader<'_> {
     }
 
     /// Takes an integer within ±(2^53 - 1).
-    pub(super) fn integer(&mut self) -> Result<i64, Code> {
+    pub fn integer(&mut self) -> Result<i64, Code> {
         self.number().and_then(safe_integer)
     }
 
@@ -85,7 +85,10 @@ impl Writer {
 impl Wire for i64 {
     fn read(reader: &mut Reader<'_>, rule: &Rule) -> Result<Self, Code> {
         let integer = match rule {
-            Rule::Int64 { number, .. } => reader.wide_digits(*number)?.parse().map_err(|_| Code::Range)?,
+            Rule::Int64 { number, .. } => reader
+                .wide_digits(*number)?
+                .parse()
+                .map_err(|_| Code::Range)?,
             _ => reader.integer()?,
         };
         check_integer(integer, rule)?;
@@ -115,9 +118,16 @@ impl Wire for u64 {
     fn read(reader: &mut Reader<'_>, rule: &Rule) -> Result<Self, Code> {
         let (min, max, number) = unsigned_limits(rule);
         // A negative number is out of range, but for minus zero.
-        let integer: i128 = reader.wide_digits(number)?.parse().map_err(|_| Code::Range)?;
+        let integer: i128 = reader
+            .wide_digits(number)?
+            .parse()
+            .map_err(|_| Code::Range)?;
         let integer = Self::try_from(integer).map_err(|_| Code::Range)?;
-        if (min..=max).contains(&integer) { Ok(integer) } else { Err(Code::Range) }
+        if (min..=max).contains(&integer) {
+            Ok(integer)
+        } else {
+            Err(Code::Range)
+        }
     }
 
     fn write(&self, writer: &mut Writer, rule: &Rule) -> Result<(), Code> {
@@ -153,12 +163,19 @@ impl Wire for f64 {
 
 fn check_double(double: f64, rule: &Rule) -> Result<(), Code> {
     let fits = match rule {
-        Rule::Number { min, max, above, below } => {
-            (*min..=*max).contains(&double) && double > *above && double < *below
-        }
+        Rule::Number {
+            min,
+            max,
+            above,
+            below,
+        } => (*min..=*max).contains(&double) && double > *above && double < *below,
         _ => true,
     };
-    if fits && double.is_finite() { Ok(()) } else { Err(Code::Range) }
+    if fits && double.is_finite() {
+        Ok(())
+    } else {
+        Err(Code::Range)
+    }
 }
 
 impl Wire for bool {

@@ -207,7 +207,10 @@ impl Record {
     pub(super) fn find(&self, name: &[u8], likely: usize) -> Option<usize> {
         match self.fields.get(likely) {
             Some(field) if field.name.as_bytes() == name => Some(likely),
-            _ => self.fields.iter().position(|field| field.name.as_bytes() == name),
+            _ => self
+                .fields
+                .iter()
+                .position(|field| field.name.as_bytes() == name),
         }
     }
 }

@@ -8,7 +8,10 @@ use std::borrow::Cow;
 /// Checks a text by the rules that know no types. Of several breaches the first of this list counts: `encoding`, `depth`, `syntax`,
 /// `duplicate_key`, `surrogate`, `range`.
 pub(super) fn check(bytes: &[u8], numbers: Numbers) -> Result<&str, DecodeError> {
-    let refused = |code| DecodeError { code, at: String::new() };
+    let refused = |code| DecodeError {
+        code,
+        at: String::new(),
+    };
     let text = std::str::from_utf8(bytes).map_err(|_| refused(Code::Encoding))?;
     if text.starts_with('\u{feff}') {
         return Err(refused(Code::Encoding));
@@ -82,14 +85,16 @@ fn plain_length(bytes: &[u8]) -> usize {
 impl<'a> Reader<'a> {
     /// Takes a string.
     #[inline]
-    pub(super) fn string(&mut self) -> Result<Cow<'a, str>, Code> {
+    pub fn string(&mut self) -> Result<Cow<'a, str>, Code> {
         if self.peek() != Some(b'"') {
             return Err(self.other_kind());
         }
         let start = self.at + 1;
         match self.quoted()? {
             Cow::Borrowed(bytes) => Ok(Cow::Borrowed(&self.text[start..start + bytes.len()])),
-            Cow::Owned(bytes) => String::from_utf8(bytes).map(Cow::Owned).map_err(|_| Code::Surrogate),
+            Cow::Owned(bytes) => String::from_utf8(bytes)
+                .map(Cow::Owned)
+                .map_err(|_| Code::Surrogate),
         }
     }
 
@@ -167,7 +172,12 @@ impl<'a> Reader<'a> {
     /// Takes a number as it is written.
     pub(super) fn lexeme(&mut self) -> Result<&'a str, Code> {
         let bytes = self.text.as_bytes();
-        let digits = |from: usize| bytes[from..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let digits = |from: usize| {
+            bytes[from..]
+                .iter()
+                .take_while(|byte| byte.is_ascii_digit())
+                .count()
+        };
         let start = self.at;
         let mut at = start + usize::from(bytes.get(start) == Some(&b'-'));
         let whole = digits(at);
@@ -208,7 +218,11 @@ impl<'a> Reader<'a> {
         } else {
             self.numbers.wide_decimals
         };
-        if allowed { Ok(()) } else { self.breach(Code::Range) }
+        if allowed {
+            Ok(())
+        } else {
+            self.breach(Code::Range)
+        }
     }
 }
 

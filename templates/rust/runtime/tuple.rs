@@ -5,20 +5,21 @@ use super::{Code, Presence, Reader, Record};
 /// An array that is being read.
 pub struct Elements {
     required: usize,
+    most: usize,
     next: usize,
     first: bool,
     path: usize,
 }
 
-impl<'a> Reader<'a> {
-    /// Begins an array; `open` says that there may be more elements than the record has.
-    pub fn array(&mut self, record: &'static Record, open: bool) -> Result<Elements, Code> {
-        let most = if open { u64::MAX } else { record.fields.len() as u64 };
+impl Reader<'_> {
+    /// Begins an array with at most so many elements.
+    pub fn array(&mut self, record: &'static Record, most: usize) -> Result<Elements, Code> {
         let is_required = |field: &&super::Field| field.presence == Presence::Required;
         let required = record.fields.iter().filter(is_required).count();
-        self.begin_array(required as u64, most)?;
+        self.begin_array(required as u64, most as u64)?;
         Ok(Elements {
             required,
+            most,
             next: 0,
             first: true,
             path: self.path.len(),
@@ -26,15 +27,19 @@ impl<'a> Reader<'a> {
     }
 
     /// Goes to the next element, and says which it is; `None` at the end of the array.
-    pub fn element(&mut self, elements: &mut Elements, most: usize) -> Result<Option<usize>, Code> {
+    pub fn element(&mut self, elements: &mut Elements) -> Result<Option<usize>, Code> {
         let index = elements.next;
         if self.declared_order {
             self.path.truncate(elements.path);
         }
         if !self.next_item(&mut elements.first, b']')? {
-            return if index < elements.required { Err(Code::Length) } else { Ok(None) };
+            return if index < elements.required {
+                Err(Code::Length)
+            } else {
+                Ok(None)
+            };
         }
-        if index >= most {
+        if index >= elements.most {
             return Err(Code::Length);
         }
         if self.declared_order {

@@ -48,14 +48,18 @@ impl Writer {
     }
 
     /// Writes a string.
-    pub(super) fn text(&mut self, text: &str) {
+    pub fn text(&mut self, text: &str) {
         write_text(&mut self.out, text);
     }
 
     pub(super) fn open(&mut self, bracket: char) -> Result<(), Code> {
         self.depth += 1;
         self.out.push(bracket);
-        if self.depth > MAX_DEPTH { Err(Code::Depth) } else { Ok(()) }
+        if self.depth > MAX_DEPTH {
+            Err(Code::Depth)
+        } else {
+            Ok(())
+        }
     }
 
     pub(super) fn close(&mut self, bracket: char) {
@@ -104,14 +108,26 @@ impl Writer {
     }
 
     /// Writes a field that is there.
-    pub fn required<T: Wire>(&mut self, fields: &mut Fields, index: usize, value: &T) -> Result<(), Code> {
+    pub fn required<T: Wire>(
+        &mut self,
+        fields: &mut Fields,
+        index: usize,
+        value: &T,
+    ) -> Result<(), Code> {
         self.constants(fields, index)?;
         let field = self.begin_field(fields, index)?;
-        value.write(self, &field.rule).or_else(|code| self.fail_under(field.name, code))
+        value
+            .write(self, &field.rule)
+            .or_else(|code| self.fail_under(field.name, code))
     }
 
     /// Writes a field that may be absent.
-    pub fn optional<T: Wire>(&mut self, fields: &mut Fields, index: usize, value: &Option<T>) -> Result<(), Code> {
+    pub fn optional<T: Wire>(
+        &mut self,
+        fields: &mut Fields,
+        index: usize,
+        value: &Option<T>,
+    ) -> Result<(), Code> {
         match value {
             Some(value) => self.required(fields, index, value),
             None => self.constants(fields, index),
@@ -119,7 +135,12 @@ impl Writer {
     }
 
     /// Writes a field whose absence would stand for a value; it is always written.
-    pub fn defaulted<T: Wire>(&mut self, fields: &mut Fields, index: usize, value: &T) -> Result<(), Code> {
+    pub fn defaulted<T: Wire>(
+        &mut self,
+        fields: &mut Fields,
+        index: usize,
+        value: &T,
+    ) -> Result<(), Code> {
         self.required(fields, index, value)
     }
 
@@ -157,7 +178,12 @@ impl Writer {
     }
 
     /// Writes the elements of a tuple behind those that have a meaning of their own.
-    pub fn rest<T: Wire>(&mut self, fields: &mut Fields, items: &[T], rule: &Rule) -> Result<(), Code> {
+    pub fn rest<T: Wire>(
+        &mut self,
+        fields: &mut Fields,
+        items: &[T],
+        rule: &Rule,
+    ) -> Result<(), Code> {
         let count = fields.record.fields.len();
         self.constants(fields, count)?;
         for (index, item) in items.iter().enumerate() {
@@ -190,8 +216,8 @@ impl Writer {
     }
 
     /// Ends an object or an array.
-    pub fn end(&mut self, mut fields: Fields) -> Result<(), Code> {
-        self.constants(&mut fields, fields.record.fields.len())?;
+    pub fn end(&mut self, fields: &mut Fields) -> Result<(), Code> {
+        self.constants(fields, fields.record.fields.len())?;
         if let Err((code, name)) = check_groups(fields.record, &fields.seen) {
             return self.fail_under(name, code);
         }

@@ -47,6 +47,15 @@ export function nullable<T>(of: Codec<T>): Codec<T | null> {
   };
 }
 
+/** An object of names and values in turn. */
+export function members(...parts: readonly unknown[]): Members {
+  const made = {};
+  for (let at = 0; at + 1 < parts.length; at += 2) {
+    put(made, String(parts[at]), parts[at + 1]);
+  }
+  return made;
+}
+
 /** Whether a value is a JSON object. */
 export function isObject(value: unknown): value is Members {
   return (

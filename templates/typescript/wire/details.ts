@@ -16,6 +16,11 @@ export interface ErrorDetails {
   readonly closeCode: number | null;
 }
 
+/** What is known about each error code. */
+export type ErrorTable<Code extends string | number> = {
+  readonly [Each in Code]: ErrorDetails;
+};
+
 /** When to try again. */
 export interface Retry {
   readonly afterMilliseconds: number | null;

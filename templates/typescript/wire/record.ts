@@ -3,7 +3,7 @@
 import { frame, mismatch, refusal } from "./error.js";
 import type { Frame, Key, Up } from "./error.js";
 import { Lexeme, followOrder, holdsLexeme, memberNames, put } from "./exact.js";
-import { any, array, isObject, member, own } from "./composite.js";
+import { any, array, isObject, member, object, own } from "./composite.js";
 import type { Members } from "./composite.js";
 import type { Codec } from "./scalar.js";
 
@@ -125,6 +125,20 @@ export function checkGroup(
   }
 }
 
+/** A record without fields, whose members are ignored. */
+export function empty<T extends object>(): Codec<T> {
+  return {
+    read(value, up, key) {
+      object(value, up, key);
+      return {} as T;
+    },
+    write(value, up, key) {
+      object(value, up, key);
+      return "{}";
+    },
+  };
+}
+
 /** An element of a tuple. */
 export interface Element {
   readonly codec: Codec<unknown>;
@@ -214,20 +228,30 @@ export function isNumber(value: unknown): boolean {
 /** What kind of value a tag has to be. */
 export type TagKind = "string" | "integer" | "string or boolean";
 
+/** Whether a value is true or false. */
+export function isBoolean(value: unknown): value is boolean {
+  return typeof value === "boolean";
+}
+
 /** Throws unless a tag that no case fits is at least of the right kind. */
 export function checkTag(
   tag: unknown,
   kind: TagKind,
-  below: string,
   up: Up,
   key: Key,
+  below: string,
 ): void {
   const fits =
     kind === "integer"
-      ? typeof tag === "number" &&
-        (Number.isInteger(tag) || !Number.isFinite(tag))
-      : isString(tag) || (typeof tag === "boolean" && kind !== "string");
+      ? isIntegral(tag)
+      : isString(tag) || (isBoolean(tag) && kind !== "string");
   if (!fits) {
     throw mismatch(tag, up, key, below);
   }
+}
+
+function isIntegral(tag: unknown): boolean {
+  return (
+    typeof tag === "number" && (Number.isInteger(tag) || !Number.isFinite(tag))
+  );
 }

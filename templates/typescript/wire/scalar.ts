@@ -106,24 +106,29 @@ export const anyText: Codec<string> = {
 };
 
 /** 8-4-4-4-12 hexadecimal digits in either case. */
-export const uuid = <T extends string = Uuid>(): Codec<T> =>
-  formatted(format.isUuid);
+export function uuid<T extends string = Uuid>(): Codec<T> {
+  return formatted(format.isUuid);
+}
 
 /** RFC 3339 date and time with offset. */
-export const dateTime = <T extends string = DateTime>(): Codec<T> =>
-  formatted(format.isDateTime);
+export function dateTime<T extends string = DateTime>(): Codec<T> {
+  return formatted(format.isDateTime);
+}
 
 /** RFC 3339 full-date. */
-export const date = <T extends string = CalendarDate>(): Codec<T> =>
-  formatted(format.isDate);
+export function date<T extends string = CalendarDate>(): Codec<T> {
+  return formatted(format.isDate);
+}
 
 /** RFC 3339 appendix A duration. */
-export const duration = <T extends string = Duration>(): Codec<T> =>
-  formatted(format.isDuration);
+export function duration<T extends string = Duration>(): Codec<T> {
+  return formatted(format.isDuration);
+}
 
 /** A decimal of any size in a string. */
-export const decimal = <T extends string = Decimal>(): Codec<T> =>
-  formatted(format.isDecimal);
+export function decimal<T extends string = Decimal>(): Codec<T> {
+  return formatted(format.isDecimal);
+}
 
 /** The double of a JSON number. */
 function double(value: unknown, up: Up, key: Key): number {

@@ -1,0 +1,8 @@
+/** The part of the codec that is the same for every protocol. */
+
+export * from "./wire/binary.js";
+export * from "./wire/composite.js";
+export * from "./wire/error.js";
+export * from "./wire/message.js";
+export * from "./wire/record.js";
+export * from "./wire/scalar.js";

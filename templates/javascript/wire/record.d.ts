@@ -1,0 +1,93 @@
+/** What records, tuples and unions are read and written with. */
+import type { Frame, Key, Up } from "./error.js";
+import type { Members } from "./composite.js";
+import type { Codec } from "./scalar.js";
+/** The value, or what its absence stands for. */
+export declare function or(value: unknown, absent: unknown): unknown;
+/** The text of a member that is always written. */
+export declare function field<T>(
+  at: Frame,
+  name: string,
+  codec: Codec<T>,
+  value: T | undefined,
+): string;
+/** The text of a member that may be absent. */
+export declare function optionalField<T>(
+  at: Frame,
+  name: string,
+  codec: Codec<T>,
+  value: T | undefined,
+): string;
+/** The text of a member whose absence stands for another value. */
+export declare function defaultField<T>(
+  at: Frame,
+  name: string,
+  codec: Codec<T>,
+  value: T | undefined,
+  absent: unknown,
+): string;
+/** Refuses members that are not fields. */
+export declare function refuseUnknown(
+  source: Members,
+  fields: ReadonlySet<string>,
+  at: Frame,
+): void;
+/** Looks at the numbers of members that are not fields, and leaves them out. */
+export declare function ignoreUnknown(
+  source: Members,
+  fields: ReadonlySet<string>,
+  at: Frame,
+): void;
+/** Adds the members that are not fields, in the order received. */
+export declare function keepUnknown(
+  source: Members,
+  target: object,
+  fields: ReadonlySet<string>,
+  at: Frame,
+): void;
+/** The text of the members that are not fields. */
+export declare function unknownFields(
+  at: Frame,
+  value: object,
+  fields: ReadonlySet<string>,
+): string;
+/** Checks how many fields of a group are present. */
+export declare function checkGroup(
+  source: object,
+  fields: readonly string[],
+  needsOne: boolean,
+  allowsTwo: boolean,
+  at: Frame,
+): void;
+/** A record without fields, whose members are ignored. */
+export declare function empty<T extends object>(): Codec<T>;
+/** An element of a tuple. */
+export interface Element {
+  readonly codec: Codec<unknown>;
+  readonly presence: "required" | "optional" | "default";
+  /** What absence stands for, in the presence of a default. */
+  readonly absent?: unknown;
+}
+/** An array with a meaning for each position. */
+export declare function tuple<T extends readonly unknown[]>(
+  elements: readonly Element[],
+  rest?: Codec<unknown>,
+): Codec<T>;
+/** The value at a path; a parent that is absent or of another kind has none. */
+export declare function lookup(value: unknown, path: readonly Key[]): unknown;
+/** Whether a value is a string on the wire. */
+export declare function isString(value: unknown): boolean;
+/** Whether a value is a number on the wire. */
+export declare function isNumber(value: unknown): boolean;
+/** What kind of value a tag has to be. */
+export type TagKind = "string" | "integer" | "string or boolean";
+/** Whether a value is true or false. */
+export declare function isBoolean(value: unknown): value is boolean;
+/** Throws unless a tag that no case fits is at least of the right kind. */
+export declare function checkTag(
+  tag: unknown,
+  kind: TagKind,
+  up: Up,
+  key: Key,
+  below: string,
+): void;
