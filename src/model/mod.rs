@@ -10,6 +10,7 @@ mod dispatch;
 mod errors;
 mod exchange;
 mod fields;
+mod lookup;
 mod message;
 mod notation;
 mod states;
@@ -22,6 +23,7 @@ pub use errors::{
 };
 pub use exchange::{Condition, Correlation, End, Exchange, Mint, Order, Scope};
 pub use fields::{Field, Group, GroupRule, Presence, Record, Role, Tuple, UnknownFields};
+pub use lookup::{ExactNumbers, Lookup};
 pub use message::{Body, Direction, Endian, Example, Expectation, Layout, LayoutField, LayoutKind, Message, Payload, Tag};
 pub use states::{Deadline, Length, Machine, State, Timer, TimerKind, Transition, Trigger, Violation};
 pub use types::{Encoding, Enum, EnumValue, Kind, Literal, Shape, ShapeKind, Type, TypeDef, Union, Variant};
@@ -72,6 +74,9 @@ pub struct Model {
     pub versions: Vec<String>,
     /// Feature groups that parts of the spec belong to.
     pub features: Vec<Feature>,
+    /// What has been worked out about it.
+    #[serde(skip)]
+    pub lookup: Lookup,
 }
 
 /// What the protocol is called and what it is for.
@@ -216,12 +221,17 @@ impl Sender {
 impl Model {
     /// The message of that name; `None` for a name that `resolve` did not make.
     pub fn message(&self, name: &Symbol) -> Option<&Message> {
-        self.messages.iter().find(|message| message.name == *name)
+        self.messages.get(self.lookup.message_at(self, name)?)
     }
 
     /// The type of that name.
     pub fn type_named(&self, name: &Symbol) -> Option<&TypeDef> {
-        self.types.iter().find(|definition| definition.name == *name)
+        self.types.get(self.lookup.type_at(self, name)?)
+    }
+
+    /// Which JSON numbers of what `peer` sends are read exactly instead of as doubles.
+    pub fn exact_numbers(&self, peer: Peer) -> ExactNumbers {
+        self.lookup.exact_numbers(self, peer)
     }
 
     /// What `peer` may send.

@@ -6,8 +6,7 @@
 use super::dispatch::{Found, find};
 use super::typed::{Scope, any, record, tuple};
 use super::{Code, Json, NumberRules, Refusal, Typed, json};
-use crate::model::{Body, Direction, Dispatch, Kind, Model, Peer, Shape, Symbol, Type};
-use std::collections::BTreeSet;
+use crate::model::{Body, Direction, Dispatch, Model, Peer, Symbol};
 
 /// What a text frame holds.
 #[derive(Debug, Clone, PartialEq)]
@@ -74,49 +73,6 @@ fn one(scope: Scope<'_>, direction: &Direction, json: &Json, pending: &dyn Fn(&J
 /// Which numbers the text rules let through in what `peer` sends.
 #[must_use]
 pub fn number_rules(model: &Model, peer: Peer) -> NumberRules {
-    let mut search = Search { model, seen: BTreeSet::new(), found: NumberRules::default() };
-    for name in &model.direction(peer).messages {
-        let message = model.message(name);
-        match message.map(|message| &message.body) {
-            Some(Body::Object(definition)) => definition.fields.iter().for_each(|field| search.look_at(&field.ty)),
-            Some(Body::Array(definition)) => {
-                definition.items.iter().for_each(|item| search.look_at(&item.ty));
-                definition.rest.iter().for_each(|rest| search.look_at(rest));
-            }
-            Some(Body::Binary(_)) | None => {}
-        }
-    }
-    search.found
-}
-
-/// A search for numbers that are read exactly, through all types that can be reached.
-struct Search<'a> {
-    model: &'a Model,
-    seen: BTreeSet<&'a Symbol>,
-    found: NumberRules,
-}
-
-impl<'a> Search<'a> {
-    fn look_at(&mut self, ty: &'a Type) {
-        match &ty.kind {
-            Kind::Int64 { number: true, .. } | Kind::Uint64 { number: true, .. } => self.found.wide_integers = true,
-            Kind::Decimal { number: true } => self.found = NumberRules { wide_integers: true, wide_decimals: true },
-            Kind::Json { of } | Kind::List { of, .. } | Kind::Map { of, .. } | Kind::Nullable { of } => self.look_at(of),
-            Kind::Ref { name, .. } if self.seen.insert(name) => self.look_into(name),
-            _ => {}
-        }
-    }
-
-    fn look_into(&mut self, name: &Symbol) {
-        match self.model.type_named(name).map(|definition| &definition.shape) {
-            Some(Shape::Record(definition)) => definition.fields.iter().for_each(|field| self.look_at(&field.ty)),
-            Some(Shape::Union(definition)) => definition.variants.iter().for_each(|variant| self.look_at(&variant.ty)),
-            Some(Shape::Tuple(definition)) => {
-                definition.items.iter().for_each(|item| self.look_at(&item.ty));
-                definition.rest.iter().for_each(|rest| self.look_at(rest));
-            }
-            Some(Shape::Alias { of }) => self.look_at(of),
-            Some(Shape::Enum(_)) | None => {}
-        }
-    }
+    let exact = model.exact_numbers(peer);
+    NumberRules { wide_integers: exact.integers, wide_decimals: exact.decimals }
 }

@@ -69,6 +69,7 @@ impl Spec {
             outcomes: Vec::new(),
             versions: Vec::new(),
             features: Vec::new(),
+            lookup: Default::default(),
         }
     }
 

@@ -199,5 +199,6 @@ pub(crate) fn model(types: Vec<TypeDef>, messages: Vec<Message>, client: Option<
         outcomes: Vec::new(),
         versions: Vec::new(),
         features: Vec::new(),
+        lookup: Default::default(),
     }
 }

@@ -234,7 +234,7 @@ pub static SPEC: Mapping = Mapping {
             Form::Map(&Form::Mapping(&behaviour::MACHINE)),
             "none",
             "Further state machines, one for each value of an id.",
-            "wireproof: 1\nprotocol: chat\nmachines:\n  operation:\n    per: id\n    states:\n      running: {server: [next], on: {done: over}}\n      over: {terminal: true}\nmessages:\n  next: {from: server, fields: {id: string}}\n  done: {from: server, fields: {id: string}}",
+            "wireproof: 1\nprotocol: chat\nmachines:\n  operation:\n    per: id\n    states:\n      running: {server: [next, done], on: {done: over}}\n      over: {terminal: true}\nmessages:\n  next: {from: server, fields: {id: string}}\n  done: {from: server, fields: {id: string}}",
         ),
         key(
             "timers",

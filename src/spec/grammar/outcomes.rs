@@ -240,7 +240,7 @@ pub(super) static REACTIONS: Mapping = Mapping {
             CONSEQUENCE,
             "`undefined`",
             "None of the offered subprotocols is known, where the connection does not say otherwise.",
-            "{wrong_subprotocol: {close: 4406}}",
+            "{wrong_subprotocol: {close: 4400}}",
         ),
         key(
             "wrong_session",
@@ -258,7 +258,7 @@ pub(super) static REACTIONS: Mapping = Mapping {
 pub(super) static REACTION: Mapping = Mapping {
     name: "Reaction",
     doc: "A way to react: exactly one of `close`, `reply`, `error`, `http`.",
-    wrap: "{wireproof: 1, protocol: p, closes: {4400: Bad.}, messages: {error: {from: server, fields: {code: ErrorCode}}}, errors: {carriers: [error.code], codes: {BAD: Bad.}}, outcomes: {server: {bad_json: [@]}}}",
+    wrap: "{wireproof: 1, protocol: p, closes: {4400: Bad.}, messages: {error: {from: server, fields: {code: ErrorCode}}}, errors: {carriers: [error.code], codes: {BAD: Bad.}}, outcomes: {server: {unauthorized: [@]}}}",
     keys: &[REACTION_KEYS],
 };
 
@@ -273,7 +273,7 @@ static REACTION_KEYS: &[super::Key] = &[
 pub(super) static REACTION_LEVEL: Mapping = Mapping {
     name: "Consequence",
     doc: "What a peer must do. Short forms: a word (`ignore`: do nothing and stay open; `keep`: stay open; `drop`: end without a close frame; `undefined`: explicitly left open), one reaction, or a list of which any will do.",
-    wrap: "{wireproof: 1, protocol: p, closes: {4400: Bad.}, messages: {error: {from: server, fields: {code: ErrorCode}}}, errors: {carriers: [error.code], codes: {BAD: Bad.}}, outcomes: {server: {bad_json: @}}}",
+    wrap: "{wireproof: 1, protocol: p, closes: {4400: Bad.}, messages: {error: {from: server, fields: {code: ErrorCode}}}, errors: {carriers: [error.code], codes: {BAD: Bad.}}, outcomes: {server: {unauthorized: @}}}",
     keys: &[
         REACTION_KEYS,
         &[

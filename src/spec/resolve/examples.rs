@@ -90,16 +90,7 @@ impl Resolver<'_, '_> {
             self.diagnostics.push(Diagnostic::error("layout-type", node.span, message).help(help));
             return None;
         };
-        let mut bound = |key: &str| {
-            let value = node.get(key)?;
-            let number = integer(value)?;
-            if fits(kind, width, number) {
-                return Some(number);
-            }
-            let message = format!("`{key}` is `{number}`, which a field of the type `{text}` cannot hold");
-            self.diagnostics.push(Diagnostic::error("layout-bound", value.span, message));
-            None
-        };
+        let bound = |key: &str| node.get(key).and_then(integer);
         let (fixed, min, max) = (bound("fixed"), bound("min"), bound("max"));
         Some(LayoutField { name: name.into(), kind, endian, width, offset, fixed, min, max, doc: node.doc(), span })
     }
@@ -115,16 +106,6 @@ fn payload(name: &str, node: &Node<'_>) -> Payload {
         min_length: node.count("min_length").unwrap_or(0),
         max_length: node.get("max_length").and_then(read::size),
         doc: node.doc(),
-    }
-}
-
-/// Whether a field can hold an integer; only integer fields have bounds.
-fn fits(kind: LayoutKind, width: u64, value: i64) -> bool {
-    let bits = width * 8;
-    match kind {
-        LayoutKind::Unsigned => value >= 0 && (bits >= 63 || value < 1 << bits),
-        LayoutKind::Signed => bits >= 64 || (-(1 << (bits - 1))..1 << (bits - 1)).contains(&value),
-        LayoutKind::Float | LayoutKind::Bytes => false,
     }
 }
 

@@ -29,6 +29,7 @@ pub(super) fn direction() -> crate::model::Direction {
 impl Resolver<'_, '_> {
     /// How unions and messages are told apart.
     pub(super) fn decide(&mut self, model: &mut Model, root: &Node<'_>, envelopes: &[Envelope]) {
+        self.check_aliases(&model.types);
         self.decide_unions(&mut model.types);
         model.client = self.decide_direction(&model.messages, root, envelopes, Peer::Client);
         model.server = self.decide_direction(&model.messages, root, envelopes, Peer::Server);
@@ -79,7 +80,6 @@ impl Resolver<'_, '_> {
 
     /// Everything else that needs the whole.
     pub(super) fn finish(&mut self, model: &mut Model, root: &Node<'_>) {
-        self.check_aliases(&model.types);
         mark_senders(model);
         self.set_policies(model, root);
         mark_recursion(&mut model.types);
@@ -92,7 +92,7 @@ impl Resolver<'_, '_> {
         let aliases = |at: &usize| matches!(types[*at].shape, Shape::Alias { .. });
         let next = |definition: &TypeDef| {
             let mut names = Vec::new();
-            types_of_shape(&definition.shape).into_iter().for_each(|ty| mentioned(ty, &mut names));
+            definition.shape.types().into_iter().for_each(|ty| mentioned(ty, &mut names));
             names.into_iter().filter_map(|name| index.get(name).copied()).filter(aliases).collect::<Vec<_>>()
         };
         let direct: Vec<Vec<usize>> = types
@@ -208,16 +208,6 @@ fn mentioned<'t>(ty: &'t Type, found: &mut Vec<&'t Symbol>) {
     }
 }
 
-fn types_of_shape(shape: &Shape) -> Vec<&Type> {
-    match shape {
-        Shape::Record(Record { fields, .. }) => fields.iter().map(|field| &field.ty).collect(),
-        Shape::Tuple(Tuple { items, rest }) => items.iter().map(|item| &item.ty).chain(rest).collect(),
-        Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
-        Shape::Alias { of } => vec![of],
-        Shape::Enum(_) => Vec::new(),
-    }
-}
-
 /// The types in a message.
 pub(super) fn types_of_body(body: &Body) -> Vec<&Type> {
     match body {
@@ -237,7 +227,7 @@ fn mark_senders(model: &mut Model) {
         }
         while let Some(name) = queue.pop() {
             if let Some(at) = index.get(name).filter(|at| reached.insert(**at)) {
-                types_of_shape(&model.types[*at].shape).into_iter().for_each(|ty| mentioned(ty, &mut queue));
+                model.types[*at].shape.types().into_iter().for_each(|ty| mentioned(ty, &mut queue));
             }
         }
     }
@@ -261,7 +251,7 @@ fn mark_recursion(types: &mut [TypeDef]) {
 
 fn directly(shape: &Shape, index: &BTreeMap<Symbol, usize>) -> Vec<usize> {
     let mut found = Vec::new();
-    for mut ty in types_of_shape(shape) {
+    for mut ty in shape.types() {
         while let Kind::Nullable { of } = &ty.kind {
             ty = of;
         }
@@ -318,7 +308,7 @@ fn mark_inexact(model: &mut Model) {
     loop {
         let holds = |types: Vec<&Type>, keeps: bool| keeps || types.into_iter().any(|ty| is_inexact(ty, &index, &inexact));
         let more: Vec<usize> = (0..model.types.len())
-            .filter(|at| !inexact.contains(at) && holds(types_of_shape(&model.types[*at].shape), keeps_any(&model.types[*at].shape)))
+            .filter(|at| !inexact.contains(at) && holds(model.types[*at].shape.types(), keeps_any(&model.types[*at].shape)))
             .collect();
         if more.is_empty() {
             break;

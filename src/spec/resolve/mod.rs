@@ -82,6 +82,7 @@ pub(super) fn resolve(files: &[File<'_>], version: Option<&str>, diagnostics: &m
         outcomes: Vec::new(),
         versions: resolver.versions.clone(),
         features: Vec::new(),
+        lookup: crate::model::Lookup::default(),
     };
     resolver.decide(&mut model, root, &envelopes);
     resolver.behave(&mut model, root);

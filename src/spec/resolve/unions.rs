@@ -195,7 +195,8 @@ impl Known<'_> {
             leaf: Leaf::Take { name: variant.name.clone(), type_name: variant.name.clone() },
             form,
             selectors,
-            lacks: Vec::new(), members: None,
+            lacks: Vec::new(),
+            members: None,
             span: variant.span,
         };
         let whole = |value: Vec<Literal>| vec![Selector { path: Vec::new(), test: Test::Is { values: value } }];
@@ -229,7 +230,8 @@ impl Known<'_> {
             leaf: Leaf::Take { name: variant.name.clone(), type_name: variant.name.clone() },
             form,
             selectors,
-            lacks: Vec::new(), members: None,
+            lacks: Vec::new(),
+            members: None,
             span: variant.span,
         };
         match &definition.shape {

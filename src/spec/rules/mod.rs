@@ -11,7 +11,6 @@ mod close_code_range;
 mod close_reaction;
 mod codec_without_decoder;
 mod contradictory_order;
-mod cyclic_alias;
 mod duplicate_constant;
 mod duplicate_message;
 mod duplicate_parameter;
@@ -84,7 +83,6 @@ pub static RULES: &[Rule] = &[
     rule("close-reaction", close_reaction::check),
     rule("codec-without-decoder", codec_without_decoder::check),
     rule("contradictory-order", contradictory_order::check),
-    rule("cyclic-alias", cyclic_alias::check),
     rule("duplicate-constant", duplicate_constant::check),
     rule("duplicate-message", duplicate_message::check),
     rule("duplicate-parameter", duplicate_parameter::check),

@@ -2,8 +2,7 @@
 
 /** @import { JsonValue, Members } from "./composite.js" */
 
-import { frame, mismatch, refusal } from "./error.js";
-import { WireError } from "./error.js";
+import { WireError, frame, mismatch, refusal } from "./error.js";
 /** @import { Frame, Key, Up } from "./error.js" */
 import {
   Lexeme,

@@ -1,7 +1,6 @@
 /** Codecs of values that hold others, and what records are read with. */
 
-import { frame, mismatch, refusal } from "./error.js";
-import { WireError } from "./error.js";
+import { WireError, frame, mismatch, refusal } from "./error.js";
 import type { Frame, Key, Up } from "./error.js";
 import {
   Lexeme,

@@ -1,0 +1,3 @@
+#!/usr/bin/env bash
+# Runs the peer on what setup compiled.
+exec node "$(dirname "$0")/peer.mjs" "${WIREPROOF_BUILD:?the folder to build in}/out"
