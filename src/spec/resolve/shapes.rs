@@ -181,9 +181,8 @@ impl Resolver<'_, '_> {
         for (key, rule) in rules {
             for group in node.items(key) {
                 let names = super::read::names(Some(group));
-                let distinct: std::collections::BTreeSet<&str> = names.iter().map(|(name, _)| *name).collect();
-                if distinct.len() < 2 || distinct.len() < names.len() {
-                    let message = "a group needs two fields or more, each once";
+                if names.is_empty() {
+                    let message = "a group without fields says nothing";
                     self.diagnostics.push(Diagnostic::error("group-member", group.span, message));
                 }
                 for (name, span) in &names {

@@ -85,6 +85,7 @@ pub(super) static PAGES: &[(&str, &str)] = &[
     page!("shape-modifier"),
     page!("slot-type"),
     page!("state-direction"),
+    page!("tag-choice"),
     page!("tag-value"),
     page!("target-context"),
     page!("target-key"),

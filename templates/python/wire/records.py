@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 from typing import Any, ClassVar, Self, TypeVar
+from uuid import UUID
 
 from pydantic import (
     BaseModel,
@@ -78,7 +79,7 @@ class Member:
         )
         if self.optional and ABSENT not in marked and isinstance(self.type, Nullable):
             self.type = self.type.of
-        self.nullable = isinstance(self.type, Nullable)
+        self.nullable = ABSENT in marked
         # The type of each further element, where the field holds those.
         self.item = self.type.of if isinstance(self.type, List) else self.type
         self.read = self.type.read

@@ -38,6 +38,9 @@ class Type:
     schema: dict[str, Any] = _ANYTHING
     """The type as JSON Schema, for the tools that ask pydantic for one."""
 
+    takes_none = False
+    """`None` is one of its values, so that it need not be said."""
+
     def read(self, value: Json) -> Any:
         """The value in memory for one in a tree."""
         raise NotImplementedError
@@ -93,6 +96,7 @@ def wrong(value: Json) -> Refusal:
 class AnyJson(Type):
     """Any JSON value."""
 
+    takes_none = True
     exact = False
     """Numbers come as lexemes, since the protocol reads some of them exactly."""
 

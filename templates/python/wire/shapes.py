@@ -51,6 +51,8 @@ UUID_TEXT = Formatted("uuid", parse_uuid, UUID, str)
 class Nullable(Type):
     """A type, or null."""
 
+    takes_none = True
+
     def __init__(self, of: Type) -> None:
         self.of = of
         self.schema = {"anyOf": [of.schema, {"type": "null"}]}
@@ -70,6 +72,7 @@ class JsonText(Type):
 
     def __init__(self, of: Type) -> None:
         self.of = of
+        self.takes_none = of.takes_none
         self.schema = {"type": "string", "contentMediaType": "application/json"}
 
     def read(self, value: Json) -> Any:
@@ -368,11 +371,7 @@ def of(annotation: Any, metadata: tuple[Any, ...] = ()) -> Type:
     for item in metadata:
         if isinstance(item, Type):
             is_nullable = type(None) in typing.get_args(annotation)
-            return (
-                Nullable(item)
-                if is_nullable and not isinstance(item, Nullable)
-                else item
-            )
+            return Nullable(item) if is_nullable and not item.takes_none else item
     if isinstance(annotation, TypeAliasType):
         return Later(annotation)
     origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
