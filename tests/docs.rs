@@ -46,6 +46,27 @@ fn schema_is_made_from_the_grammar() {
 }
 
 #[test]
+fn schema_of_the_template_context_is_made_from_the_model() {
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_wireproof")).args(["schema", "--context"]).output().expect("the command runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    check_document("docs/context.schema.json", &String::from_utf8(output.stdout).expect("a schema is text"));
+}
+
+#[test]
+fn models_are_valid_by_the_schema_of_the_template_context() {
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/context.schema.json")).expect("the schema exists");
+    let schema: serde_json::Value = serde_json::from_str(&text).expect("the schema is JSON");
+    let schema = jsonschema::validator_for(&schema).expect("the schema is a schema");
+    for name in ["chat", "interview", "public/graphql-transport-ws", "public/ocpp-1.6", "public/mcp-2025-06-18"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("spec/{name}.yaml"));
+        let loaded = wireproof::spec::load(&path, None, &Sources::new(), &mut Diagnostics::new()).expect("the spec can be read");
+        let model = serde_json::to_value(loaded.model.expect("the spec is right")).expect("a model is JSON");
+        let errors: Vec<_> = schema.iter_errors(&model).map(|error| format!("{}: {error}", error.instance_path())).take(3).collect();
+        assert!(errors.is_empty(), "{name}: {}", errors.join("\n"));
+    }
+}
+
+#[test]
 fn every_key_has_an_example_that_is_accepted_and_uses_it() {
     let mut wrong = Vec::new();
     for mapping in MAPPINGS {

@@ -1,22 +1,12 @@
 """Values on the wire: what the generated models and codecs of a protocol are made of. It knows no protocol."""
 
+from .base import Bool, Choice, Literal, Type
 from .directions import Direction, UnknownMessage, encode, encode_frame
 from .dispatch import Has, Kind, Nothing, Pending, Reply, Step, Switch, Take
 from .enums import IntegerEnum, OpenIntegerEnum, OpenStringEnum, Recovery, StringEnum
 from .frames import Bits, Frame, Payload
+from .numbers import Decimal, Int, Number, Wide
 from .records import ABSENT, DEFAULT, REST, Array, Model, Record, group, name
-from .scalars import (
-    Bool,
-    Bytes,
-    Choice,
-    Decimal,
-    Int,
-    Literal,
-    Number,
-    Text,
-    Type,
-    Wide,
-)
 from .shapes import (
     ANY,
     DATE,
@@ -27,11 +17,10 @@ from .shapes import (
     List,
     Map,
     Nullable,
-    OneOf,
-    UnknownVariant,
-    of,
 )
+from .strings import Bytes, Text
 from .text import DecodeError, EncodeError, WireError
+from .unions import OneOf, UnknownVariant, of
 
 __all__ = [
     "ABSENT",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .base import AnyJson, plain_tree
 from .dispatch import Found, Nothing, Pending, Step, Unknown
 from .frames import Frame, FrameType
 from .records import Model
-from .scalars import AnyJson, plain_tree
 from .text import DecodeError, EncodeError, Refusal, parse, too_deep, tree_text
 
 

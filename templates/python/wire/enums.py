@@ -9,7 +9,7 @@ from typing import Any, Self
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import core_schema
 
-from .scalars import Choice
+from .base import Choice
 
 
 class _Wire(Enum):

@@ -6,8 +6,8 @@ import math
 import struct
 from typing import Any, Literal, TypeAlias
 
+from .base import Type
 from .records import Model, ModelType
-from .scalars import Type
 from .text import Refusal
 
 Kind: TypeAlias = Literal["unsigned", "signed", "float", "bytes"]

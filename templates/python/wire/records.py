@@ -23,9 +23,10 @@ from pydantic import (
 )
 from pydantic.fields import FieldInfo
 
-from .scalars import Literal, Type, plain_tree, wrong
-from .shapes import ANY, List, Nullable, of
+from .base import Literal, Type, plain_tree, wrong
+from .shapes import ANY, List, Nullable
 from .text import Json, Refusal, quoted, tree_text
+from .unions import of
 
 
 class Marker:

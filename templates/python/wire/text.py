@@ -201,23 +201,21 @@ quoted = encode_basestring
 
 
 def number_text(value: float) -> str:
-    """A finite double as ECMAScript writes it."""
+    """A finite double as ECMAScript writes it, but with an exponent wherever an integer would be too long to be read."""
     text = repr(value)
-    if "e" not in text:
+    is_long = not -MAX_SAFE_INTEGER <= value <= MAX_SAFE_INTEGER
+    if "e" not in text and not is_long:
         text = text.removesuffix(".0")
         return "0" if text == "-0" else text
-    mantissa, exponent = text.split("e")
-    sign = "-" if mantissa.startswith("-") else ""
-    digits = mantissa.lstrip("-").replace(".", "")
-    point = int(exponent) + 1
-    if len(digits) <= point <= 21:
-        return sign + digits.ljust(point, "0")
-    if 0 < point <= 21:
-        return f"{sign}{digits[:point]}.{digits[point:]}"
-    if -6 < point <= 0:
-        return f"{sign}0.{'0' * -point}{digits}"
-    fraction = f".{digits[1:]}" if len(digits) > 1 else ""
-    return f"{sign}{digits[0]}{fraction}e{'+' if point > 0 else '-'}{abs(point - 1)}"
+    mantissa, _, exponent = text.partition("e")
+    sign = "-" if value < 0 else ""
+    whole, _, fraction = mantissa.lstrip("-").partition(".")
+    digits = f"{whole}{fraction}".rstrip("0")
+    power = int(exponent or 0) + len(whole) - 1
+    if -7 < power < 0:
+        return f"{sign}0.{'0' * (-1 - power)}{digits}"
+    dot = "." if len(digits) > 1 else ""
+    return f"{sign}{digits[0]}{dot}{digits[1:]}e{power:+}"
 
 
 def tree_text(value: Json, room: int = MAX_DEPTH) -> str:

@@ -72,6 +72,17 @@ PENDING = """let pending = |id: &{module}::wire::Json| {{
 
 CHECK = """through_serde_json(&message, &text, {again})"""
 
+# A direction without messages in text frames has no decoder: whatever is JSON is unknown.
+NOTHING = """        ({name}, "{peer}", false) => {{
+            let read = {module}::wire::decode(&request.bytes, {module}::wire::Numbers::PORTABLE, &|_| None);
+            match read {{
+                Err(error) => Answer::Refused(error.code.as_str(), error.at),
+                Ok({module}::wire::Json::Null) => Answer::Refused("null", String::new()),
+                Ok(_) => Answer::Refused("unknown_type", String::new()),
+            }}
+        }}
+"""
+
 FRAME = """        ({name}, "{peer}", true) => match {module}::decode_{peer}_frame(&request.bytes) {{
             Err(error) => Answer::Refused(error.code.as_str(), error.at),
             Ok(frame) => match frame.encode() {{
@@ -150,6 +161,8 @@ def arms(name: str, module: str, folder: pathlib.Path) -> str:
                     found=found,
                 )
             )
+        else:
+            written.append(NOTHING.format(name=rust_string(name), peer=peer, module=module))
         if f"pub fn decode_{peer}_frame(" in code:
             written.append(FRAME.format(name=rust_string(name), peer=peer, module=module))
     return "".join(written)

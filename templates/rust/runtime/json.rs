@@ -61,11 +61,10 @@ impl Wire for Json {
             Self::Null => writer.raw("null"),
             Self::Bool(value) => value.write(writer, rule)?,
             Self::Number(value) => {
-                let text = number_text(*value);
-                if !value.is_finite() || !is_portable(&text) {
+                if !value.is_finite() {
                     return Err(Code::Range);
                 }
-                writer.raw(&text);
+                writer.raw(&number_text(*value));
             }
             Self::String(text) => writer.text(text),
             Self::Array(items) => items.write(writer, &Rule::Plain)?,

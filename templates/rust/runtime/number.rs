@@ -42,34 +42,48 @@ pub(super) fn safe_integer(lexeme: &str) -> Result<i64, Code> {
     Ok(double as i64)
 }
 
-/// The shortest decimal that reads back as a finite double, in the notation of ECMAScript's `Number::toString`.
+/// The shortest decimal that reads back as a finite double. Up to ±(2^53 - 1) it is what ECMAScript writes: an exponent only below
+/// 1e-6, no fraction for integers, `0` for minus zero. Beyond, it always has an exponent, since the text rules refuse longer integers.
 pub(super) fn number_text(double: f64) -> String {
-    if double == 0.0 {
-        return "0".to_owned();
+    let is_safe = double.abs() <= MAX_SAFE_INTEGER as f64;
+    if is_safe && double.fract() == 0.0 {
+        return (double as i64).to_string();
     }
-    let scientific = format!("{:e}", double.abs());
-    let (mantissa, exponent) = scientific.split_once('e').unwrap_or((&scientific, "0"));
-    let digits = mantissa.replace('.', "");
+    let (digits, exponent) = shortest_digits(double.abs());
     let sign = if double < 0.0 { "-" } else { "" };
-    let point = exponent.parse::<i32>().unwrap_or(0) + 1;
-    format!("{sign}{}", place_point(&digits, point))
+    let magnitude = if is_safe && exponent >= -6 {
+        with_fraction(&digits, exponent)
+    } else {
+        with_exponent(&digits, exponent)
+    };
+    format!("{sign}{magnitude}")
 }
 
-/// Writes 0.`digits` × 10^`point`.
-fn place_point(digits: &str, point: i32) -> String {
-    let count = digits.len() as i32;
-    let zeros = |number: i32| "0".repeat(number.max(0) as usize);
-    if count <= point && point <= 21 {
-        format!("{digits}{}", zeros(point - count))
-    } else if 0 < point && point <= 21 {
-        let (whole, fraction) = digits.split_at(point as usize);
-        format!("{whole}.{fraction}")
-    } else if -6 < point && point <= 0 {
-        format!("0.{}{digits}", zeros(-point))
-    } else {
-        let (first, rest) = digits.split_at(1);
-        let dot = if rest.is_empty() { "" } else { "." };
-        let sign = if point > 0 { '+' } else { '-' };
-        format!("{first}{dot}{rest}e{sign}{}", (point - 1).abs())
+/// The digits of the shortest decimal *d*.*igits* × 10^*exponent* that reads back as a positive double. Unlike the standard library,
+/// serde_json takes the even one of two that are equally near.
+fn shortest_digits(double: f64) -> (String, i32) {
+    let text = serde_json::Value::from(double).to_string();
+    let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = format!("{whole}{fraction}");
+    let significant = digits.trim_start_matches('0');
+    let leading_zeros = (digits.len() - significant.len()) as i32;
+    let exponent = exponent.parse::<i32>().unwrap_or(0) + whole.len() as i32 - 1 - leading_zeros;
+    (significant.trim_end_matches('0').to_owned(), exponent)
+}
+
+/// Writes *d*.*igits* × 10^`exponent`, which has a fraction.
+fn with_fraction(digits: &str, exponent: i32) -> String {
+    if exponent < 0 {
+        return format!("0.{}{digits}", "0".repeat((-1 - exponent) as usize));
     }
+    let (whole, fraction) = digits.split_at(exponent as usize + 1);
+    format!("{whole}.{fraction}")
+}
+
+fn with_exponent(digits: &str, exponent: i32) -> String {
+    let (first, rest) = digits.split_at(1);
+    let dot = if rest.is_empty() { "" } else { "." };
+    let sign = if exponent < 0 { '-' } else { '+' };
+    format!("{first}{dot}{rest}e{sign}{}", exponent.abs())
 }

@@ -10,7 +10,7 @@ const handlers: {
   signal: () => {},
   alert: (message) => console.log(message.severity),
   response: () => {},
-  error: (message) => console.log(message.error.code),
+  error: (message) => console.log(message.code),
   status: () => {},
 };
 

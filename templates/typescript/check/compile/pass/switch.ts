@@ -15,7 +15,7 @@ export function describe(message: ServerMessage): string {
     case "response":
       return message.request_id;
     case "error":
-      return message.error.code;
+      return message.code;
     case "status":
       return "status";
     default:
