@@ -122,21 +122,7 @@ macro_rules! describe {
             }
         }
 
-        impl wire::Wire for $name {
-            fn read(reader: &mut wire::Reader<'_>, _: &wire::Rule) -> Result<Self, wire::Code> {
-                match &*reader.string()? {
-                    $($wire => Ok(Self::$value),)*
-                    _ => Err(wire::Code::Enum),
-                }
-            }
-
-            fn write(&self, writer: &mut wire::Writer, _: &wire::Rule) -> Result<(), wire::Code> {
-                writer.text(self.as_str());
-                Ok(())
-            }
-        }
-
-        wire::describe! { @strings $name }
+        wire::describe! { @strings $name; $($value $wire;)* }
     };
 
     // Listed strings, and any other.
@@ -154,12 +140,19 @@ macro_rules! describe {
             }
         }
 
+        wire::describe! { @strings $name $other; $($value $wire;)* }
+    };
+
+    (@strings $name:ident $($other:ident)?; $($value:ident $wire:literal;)*) => {
         impl wire::Wire for $name {
             fn read(reader: &mut wire::Reader<'_>, _: &wire::Rule) -> Result<Self, wire::Code> {
-                match &*reader.string()? {
-                    $($wire => Ok(Self::$value),)*
-                    text => Ok(Self::$other(text.to_owned())),
-                }
+                let text = reader.string()?;
+                let listed = match &*text {
+                    $($wire => Some(Self::$value),)*
+                    _ => None,
+                };
+                $(let listed = listed.or_else(|| Some(Self::$other(text.into_owned())));)?
+                listed.ok_or(wire::Code::Enum)
             }
 
             fn write(&self, writer: &mut wire::Writer, _: &wire::Rule) -> Result<(), wire::Code> {
@@ -168,13 +161,29 @@ macro_rules! describe {
             }
         }
 
-        wire::describe! { @strings $name }
-    };
-
-    (@strings $name:ident) => {
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(self.as_str())
+            }
+        }
+
+        wire::describe! { @serde $name }
+    };
+
+    (@integers $name:ident $($other:ident)?; $($value:ident $wire:literal;)*) => {
+        impl wire::Wire for $name {
+            fn read(reader: &mut wire::Reader<'_>, _: &wire::Rule) -> Result<Self, wire::Code> {
+                let integer = reader.integer()?;
+                let listed = match integer {
+                    $($wire => Some(Self::$value),)*
+                    _ => None,
+                };
+                $(let listed = listed.or(Some(Self::$other(integer)));)?
+                listed.ok_or(wire::Code::Enum)
+            }
+
+            fn write(&self, writer: &mut wire::Writer, rule: &wire::Rule) -> Result<(), wire::Code> {
+                wire::Wire::write(&self.as_i64(), writer, rule)
             }
         }
 
@@ -195,20 +204,7 @@ macro_rules! describe {
             }
         }
 
-        impl wire::Wire for $name {
-            fn read(reader: &mut wire::Reader<'_>, _: &wire::Rule) -> Result<Self, wire::Code> {
-                match reader.integer()? {
-                    $($wire => Ok(Self::$value),)*
-                    _ => Err(wire::Code::Enum),
-                }
-            }
-
-            fn write(&self, writer: &mut wire::Writer, rule: &wire::Rule) -> Result<(), wire::Code> {
-                wire::Wire::write(&self.as_i64(), writer, rule)
-            }
-        }
-
-        wire::describe! { @serde $name }
+        wire::describe! { @integers $name; $($value $wire;)* }
     };
 
     // Listed integers, and any other.
@@ -226,20 +222,7 @@ macro_rules! describe {
             }
         }
 
-        impl wire::Wire for $name {
-            fn read(reader: &mut wire::Reader<'_>, _: &wire::Rule) -> Result<Self, wire::Code> {
-                match reader.integer()? {
-                    $($wire => Ok(Self::$value),)*
-                    integer => Ok(Self::$other(integer)),
-                }
-            }
-
-            fn write(&self, writer: &mut wire::Writer, rule: &wire::Rule) -> Result<(), wire::Code> {
-                wire::Wire::write(&self.as_i64(), writer, rule)
-            }
-        }
-
-        wire::describe! { @serde $name }
+        wire::describe! { @integers $name $other; $($value $wire;)* }
     };
 
     // One of several types; without a variant for what is unknown, that is refused.

@@ -27,11 +27,14 @@ def constants_agree_with_the_enum(package: Any) -> None:
         for _, found in inspect.getmembers(package.enums, inspect.isclass)
         if issubclass(found, Enum) and found.__module__ == package.enums.__name__
     ]
-    assert enums or not package.models.__dict__.get("MESSAGES"), "no enum at all"
     for enum in enums:
         assert issubclass(enum, (str, int)), f"{enum.__name__} is neither a str nor an int"
         for member in enum:
             assert enum(member.value) is member
+    listed = {member.value for enum in enums for member in enum}
+    for name, value in vars(package.constants).items():
+        if not name.startswith("_") and isinstance(value, str):
+            assert value in listed, f"no enum has the value of the constant {name}"
 
 
 def unions_discriminate(package: Any) -> None:
