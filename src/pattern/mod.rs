@@ -41,7 +41,7 @@ pub struct Pattern {
     /// The body of an ECMAScript regular expression with the flag `u`, good for `new RegExp(body, "u")` and between slashes. ASCII only.
     pub ecma: String,
     /// The same for Python's `re.search` on a `str`, without flags. ASCII only.
-    pub python: String,
+    pub re: String,
     /// The same for a virtual machine with a set of threads; it begins at instruction 0. See [`Pattern::is_match`].
     pub program: Vec<Instruction>,
     /// See [`Pattern::length_bounds`].
@@ -78,7 +78,7 @@ impl Pattern {
         Ok(Self {
             text: text.to_owned(),
             ecma: print::print(&node, Dialect::Ecma),
-            python: print::print(&node, Dialect::Python),
+            re: print::print(&node, Dialect::Re),
             program: program::compile(&node),
             lengths: extent::text_lengths(&node),
         })

@@ -12,7 +12,7 @@ pub(super) enum Dialect {
     /// ECMAScript with the flag `u`.
     Ecma,
     /// Python's `re`.
-    Python,
+    Re,
 }
 
 /// How tightly the place where a node is written binds.
@@ -52,7 +52,7 @@ fn write_node(out: &mut String, node: &Node, dialect: Dialect, place: Place) {
         Node::Start => out.push('^'),
         Node::End => out.push_str(match dialect {
             Dialect::Ecma => "$",
-            Dialect::Python => r"\Z",
+            Dialect::Re => r"\Z",
         }),
         Node::Concat(parts) => parts.iter().for_each(|part| write_node(out, part, dialect, Place::Part)),
         Node::Alternation(branches) => {
@@ -118,7 +118,7 @@ fn write_char(out: &mut String, char: char, escaped: &str, dialect: Dialect) {
         (' '..='~', _) if escaped.contains(char) => write!(out, r"\{char}"),
         (' '..='~', _) => write!(out, "{char}"),
         (_, Dialect::Ecma) => write!(out, r"\u{{{number:x}}}"),
-        (_, Dialect::Python) if number <= 0xffff => write!(out, r"\u{number:04x}"),
-        (_, Dialect::Python) => write!(out, r"\U{number:08x}"),
+        (_, Dialect::Re) if number <= 0xffff => write!(out, r"\u{number:04x}"),
+        (_, Dialect::Re) => write!(out, r"\U{number:08x}"),
     };
 }

@@ -46,10 +46,10 @@ fn every_form_is_portable_source() {
     let mut shown = String::new();
     for case in cases().into_values().flatten() {
         let pattern = parse(&case.pattern);
-        for source in [&pattern.ecma, &pattern.python] {
+        for source in [&pattern.ecma, &pattern.re] {
             assert!(source.bytes().all(|byte| (b' '..=b'~').contains(&byte)), "{source} is not printable ASCII");
         }
-        writeln!(shown, "spec    {}\necma    {}\npython  {}\n", pattern.text, pattern.ecma, pattern.python).unwrap();
+        writeln!(shown, "spec    {}\necma    {}\nre      {}\n", pattern.text, pattern.ecma, pattern.re).unwrap();
     }
     insta::assert_snapshot!("forms", shown);
 }
@@ -138,12 +138,12 @@ fn all_engines_agree() {
     let matched = ours.iter().flatten().filter(|verdict| **verdict).count();
     assert!(matched > 5_000 && ours.iter().flatten().count() - matched > 5_000, "the texts do not tell patterns apart");
 
-    let python = run_engine(PYTHON, &plan, |pattern| &pattern.python);
+    let python = run_engine(PYTHON, &plan, |pattern| &pattern.re);
     let node = run_engine(NODE, &plan, |pattern| &pattern.ecma);
     let mut wrong = String::new();
     for (index, (pattern, texts)) in plan.iter().enumerate() {
         let (Some(python), Some(node)) = (&python[index], &node[index]) else {
-            writeln!(wrong, "{} is not valid in both engines: {} and {}", pattern.text, pattern.python, pattern.ecma).unwrap();
+            writeln!(wrong, "{} is not valid in both engines: {} and {}", pattern.text, pattern.re, pattern.ecma).unwrap();
             continue;
         };
         for (at, text) in texts.iter().enumerate() {

@@ -22,6 +22,8 @@ export declare function lazy<T>(codec: () => Codec<T>): Codec<T>;
 export declare function nullable<T>(of: Codec<T>): Codec<T | null>;
 /** An object of names and values in turn. */
 export declare function members(...parts: readonly unknown[]): Members;
+/** An array of values. */
+export declare function items(...parts: readonly unknown[]): readonly unknown[];
 /** Whether a value is a JSON object. */
 export declare function isObject(value: unknown): value is Members;
 /** The members of an object. */

@@ -68,6 +68,16 @@ export function members(...parts) {
 }
 
 /**
+ * An array of values.
+ *
+ * @param {...unknown} parts
+ * @returns {readonly unknown[]}
+ */
+export function items(...parts) {
+  return parts;
+}
+
+/**
  * Whether a value is a JSON object.
  *
  * @param {unknown} value

@@ -2,6 +2,8 @@
 import type { Frame, Key, Up } from "./error.js";
 import type { Members } from "./composite.js";
 import type { Codec } from "./scalar.js";
+/** A record that gets its fields one after another. */
+export declare function draft<T extends object>(): T;
 /** The value, or what its absence stands for. */
 export declare function or(value: unknown, absent: unknown): unknown;
 /** The text of a member that is always written. */

@@ -10,6 +10,16 @@ import { any, array, isObject, member, object, own } from "./composite.js";
 /** @import { Codec } from "./scalar.js" */
 
 /**
+ * A record that gets its fields one after another.
+ *
+ * @template {object} T
+ * @returns {T}
+ */
+export function draft() {
+  return /** @type {T} */ ({});
+}
+
+/**
  * The value, or what its absence stands for.
  *
  * @param {unknown} value

@@ -190,8 +190,8 @@ macro_rules! describe {
         wire::describe! { @serde $name }
     };
 
-    // Listed integers.
-    (integers $name:ident; $($value:ident $wire:literal;)*) => {
+    // Listed integers, and any other if there is a variant for them.
+    (integers $name:ident $(or $other:ident)?; $($value:ident $wire:literal;)*) => {
         impl $name {
             /// The listed values, in the order of the protocol.
             pub const ALL: &'static [Self] = &[$(Self::$value),*];
@@ -200,29 +200,12 @@ macro_rules! describe {
             pub const fn as_i64(&self) -> i64 {
                 match self {
                     $(Self::$value => $wire,)*
+                    $(Self::$other(integer) => *integer,)?
                 }
             }
         }
 
-        wire::describe! { @integers $name; $($value $wire;)* }
-    };
-
-    // Listed integers, and any other.
-    (open integers $name:ident $other:ident; $($value:ident $wire:literal;)*) => {
-        impl $name {
-            /// The listed values, in the order of the protocol.
-            pub const ALL: &'static [Self] = &[$(Self::$value),*];
-
-            /// The value on the wire.
-            pub const fn as_i64(&self) -> i64 {
-                match self {
-                    $(Self::$value => $wire,)*
-                    Self::$other(integer) => *integer,
-                }
-            }
-        }
-
-        wire::describe! { @integers $name $other; $($value $wire;)* }
+        wire::describe! { @integers $name $($other)?; $($value $wire;)* }
     };
 
     // One of several types; without a variant for what is unknown, that is refused.

@@ -55,6 +55,11 @@ export function members(...parts: readonly unknown[]): Members {
   return made;
 }
 
+/** An array of values. */
+export function items(...parts: readonly unknown[]): readonly unknown[] {
+  return parts;
+}
+
 /** Whether a value is a JSON object. */
 export function isObject(value: unknown): value is Members {
   return (

@@ -7,6 +7,11 @@ import { any, array, isObject, member, object, own } from "./composite.js";
 import type { Members } from "./composite.js";
 import type { Codec } from "./scalar.js";
 
+/** A record that gets its fields one after another. */
+export function draft<T extends object>(): T {
+  return {} as T;
+}
+
 /** The value, or what its absence stands for. */
 export function or(value: unknown, absent: unknown): unknown {
   return value === undefined ? absent : value;
