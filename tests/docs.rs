@@ -47,7 +47,8 @@ fn schema_is_made_from_the_grammar() {
 
 #[test]
 fn schema_of_the_template_context_is_made_from_the_model() {
-    let output = std::process::Command::new(env!("CARGO_BIN_EXE_wireproof")).args(["schema", "--context"]).output().expect("the command runs");
+    let output =
+        std::process::Command::new(env!("CARGO_BIN_EXE_wireproof")).args(["schema", "--context"]).output().expect("the command runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     check_document("docs/context.schema.json", &String::from_utf8(output.stdout).expect("a schema is text"));
 }

@@ -41,6 +41,6 @@ mod tests {
     fn the_results_keep_the_order_of_the_items() {
         let items: Vec<u32> = (0..1000).collect();
         assert_eq!(super::map(&items, |item| item * 2), items.iter().map(|item| item * 2).collect::<Vec<_>>());
-        assert_eq!(super::map(&[] as &[u32], |item| *item), []);
+        assert_eq!(super::map(&[] as &[u32], |item| *item), Vec::<u32>::new());
     }
 }

@@ -8,4 +8,3 @@ export * from "./wire/error.js";
 export * from "./wire/message.js";
 export * from "./wire/record.js";
 export * from "./wire/scalar.js";
-export { put } from "./wire/exact.js";

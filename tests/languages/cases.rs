@@ -6,20 +6,20 @@ use wireproof::model::{Body, Example, Message, Model, Peer, Symbol};
 use wireproof::value::{self, Decoded, Json};
 
 /// A message to decode, and the answer.
-pub struct Case {
+pub(crate) struct Case {
     /// Where it is written, for people.
-    pub name: String,
-    pub protocol: String,
-    pub from: Peer,
-    pub binary: bool,
-    pub bytes: Vec<u8>,
+    pub(crate) name: String,
+    pub(crate) protocol: String,
+    pub(crate) from: Peer,
+    pub(crate) binary: bool,
+    pub(crate) bytes: Vec<u8>,
     /// Pending requests: the id as JSON text, and the request.
-    pub pending: BTreeMap<String, String>,
-    pub expected: Expected,
+    pub(crate) pending: BTreeMap<String, String>,
+    pub(crate) expected: Expected,
 }
 
 /// What a decoder must make of a message.
-pub enum Expected {
+pub(crate) enum Expected {
     /// It is this message, and this is its canonical form.
     Message { name: String, canonical: Vec<u8> },
     /// The spec does not know it; it is kept.
@@ -29,7 +29,7 @@ pub enum Expected {
 }
 
 /// All examples and counterexamples of all specs, for each peer that may send them.
-pub fn all(specs: &[Spec]) -> Vec<Case> {
+pub(crate) fn all(specs: &[Spec]) -> Vec<Case> {
     let mut cases = Vec::new();
     for spec in specs {
         for message in &spec.model.messages {

@@ -4,6 +4,13 @@
 //! The packs bring their own tools (`check` in their manifest), which install themselves below `target/languages/<language>/`. A tool that
 //! is missing is a failure. What each message should become is said by the reference decoder.
 
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "these functions serve tests only, under a harness of their own"
+)]
+
 mod cases;
 mod peer;
 mod project;

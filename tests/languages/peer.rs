@@ -12,7 +12,7 @@ use wireproof::model::Peer;
 use wireproof::render::target::Check;
 
 /// Asks the peer about every case; what differs from the reference is a line each.
-pub fn compare(place: &Place, check: &Check, cases: &[Case]) -> Result<Vec<String>, Failed> {
+pub(crate) fn compare(place: &Place, check: &Check, cases: &[Case]) -> Result<Vec<String>, Failed> {
     let mut command = place.command(&check.peer)?;
     let started = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
     let mut child = started.map_err(|error| format!("cannot start `{}`: {error}; is it installed?", check.peer.join(" ")))?;

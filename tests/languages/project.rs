@@ -14,17 +14,17 @@ use wireproof::spec;
 
 /// A spec of the repository, resolved.
 #[derive(Clone)]
-pub struct Spec {
-    pub path: PathBuf,
-    pub model: Arc<Model>,
+pub(crate) struct Spec {
+    pub(crate) path: PathBuf,
+    pub(crate) model: Arc<Model>,
 }
 
 /// Where the code of one language is generated and proved.
-pub struct Place {
-    pub pack: PathBuf,
-    pub build: PathBuf,
-    pub generated: PathBuf,
-    pub check: Option<Check>,
+pub(crate) struct Place {
+    pub(crate) pack: PathBuf,
+    pub(crate) build: PathBuf,
+    pub(crate) generated: PathBuf,
+    pub(crate) check: Option<Check>,
 }
 
 fn root() -> PathBuf {
@@ -32,14 +32,14 @@ fn root() -> PathBuf {
 }
 
 /// Every language pack of the repository.
-pub fn languages() -> Vec<String> {
+pub(crate) fn languages() -> Vec<String> {
     let packs = target::list(&[root().join("templates")]);
     assert!(!packs.is_empty(), "no language pack was found");
     packs.into_iter().map(|pack| pack.language).collect()
 }
 
 /// Every spec that is shipped, and the goldens: small ones, one feature each, and one that is nothing but traps.
-pub fn specs() -> Vec<Spec> {
+pub(crate) fn specs() -> Vec<Spec> {
     let mut specs = Vec::new();
     for folder in ["spec", "tests/golden"] {
         for entry in walkdir::WalkDir::new(root().join(folder)).sort_by_file_name() {
@@ -62,7 +62,7 @@ fn load(path: PathBuf) -> Spec {
 }
 
 /// Writes what one language makes of all specs; only files that changed are touched, so that tools can skip the rest.
-pub fn generate(language: &str, specs: &[Spec]) -> Result<Place, Failed> {
+pub(crate) fn generate(language: &str, specs: &[Spec]) -> Result<Place, Failed> {
     let build = Path::new(env!("CARGO_TARGET_TMPDIR")).join("languages").join(language);
     let generated = build.join("generated");
     let (sources, mut diagnostics) = (Sources::new(), Diagnostics::new());

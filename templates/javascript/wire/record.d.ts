@@ -6,6 +6,22 @@ import type { Codec } from "./scalar.js";
 export declare function draft<T extends object>(): T;
 /** The value, or what its absence stands for. */
 export declare function or(value: unknown, absent: unknown): unknown;
+/** Adds a field whose name is not to be trusted in an assignment. */
+export declare function add<T>(
+  target: object,
+  value: unknown,
+  at: Frame,
+  name: string,
+  codec: Codec<T>,
+): void;
+/** The same for one that may be absent. */
+export declare function addOptional<T>(
+  target: object,
+  value: unknown,
+  at: Frame,
+  name: string,
+  codec: Codec<T>,
+): void;
 /** The text of a member that is always written. */
 export declare function field<T>(
   at: Frame,
@@ -56,20 +72,28 @@ export declare function unknownFields(
 /** Checks how many fields of a group are present. */
 export declare function checkGroup(
   source: object,
-  fields: readonly string[],
+  fields: readonly unknown[],
   needsOne: boolean,
   allowsTwo: boolean,
   at: Frame,
 ): void;
-/** A record without fields, whose members are ignored. */
-export declare function empty<T extends object>(): Codec<T>;
 /** An element of a tuple. */
 export interface Element {
-  readonly codec: Codec<unknown>;
   readonly presence: "required" | "optional" | "default";
+  readonly codec: Codec<unknown>;
   /** What absence stands for, in the presence of a default. */
-  readonly absent?: unknown;
+  readonly absent: unknown;
 }
+/** One element of a tuple. */
+export declare function element(
+  presence: Element["presence"],
+  codec: Codec<unknown>,
+  absent?: unknown,
+): Element;
+/** The elements of a tuple in order. */
+export declare function elements(
+  ...all: readonly Element[]
+): readonly Element[];
 /** An array with a meaning for each position. */
 export declare function tuple<T extends readonly unknown[]>(
   elements: readonly Element[],

@@ -5,7 +5,7 @@
 import { frame, mismatch, refusal } from "./error.js";
 /** @import { Frame, Key, Up } from "./error.js" */
 import { Lexeme, followOrder, holdsLexeme, memberNames, put } from "./exact.js";
-import { any, array, isObject, member, object, own } from "./composite.js";
+import { any, array, isObject, member, own } from "./composite.js";
 /** @import { Members } from "./composite.js" */
 /** @import { Codec } from "./scalar.js" */
 
@@ -28,6 +28,38 @@ export function draft() {
  */
 export function or(value, absent) {
   return value === undefined ? absent : value;
+}
+
+/**
+ * Adds a field whose name is not to be trusted in an assignment.
+ *
+ * @template T
+ * @param {object} target
+ * @param {unknown} value
+ * @param {Frame} at
+ * @param {string} name
+ * @param {Codec<T>} codec
+ * @returns {void}
+ */
+export function add(target, value, at, name, codec) {
+  put(target, name, codec.read(value, at, name));
+}
+
+/**
+ * The same for one that may be absent.
+ *
+ * @template T
+ * @param {object} target
+ * @param {unknown} value
+ * @param {Frame} at
+ * @param {string} name
+ * @param {Codec<T>} codec
+ * @returns {void}
+ */
+export function addOptional(target, value, at, name, codec) {
+  if (value !== undefined) {
+    add(target, value, at, name, codec);
+  }
 }
 
 /**
@@ -151,7 +183,7 @@ export function unknownFields(at, value, fields) {
  * Checks how many fields of a group are present.
  *
  * @param {object} source
- * @param {readonly string[]} fields
+ * @param {readonly unknown[]} fields
  * @param {boolean} needsOne
  * @param {boolean} allowsTwo
  * @param {Frame} at
@@ -159,8 +191,9 @@ export function unknownFields(at, value, fields) {
  */
 export function checkGroup(source, fields, needsOne, allowsTwo, at) {
   const members = /** @type {Members} */ (source);
-  const present = fields.filter((name) => own(members, name) !== undefined);
-  const [first] = fields;
+  const names = fields.map(String);
+  const present = names.filter((name) => own(members, name) !== undefined);
+  const [first] = names;
   const [, second] = present;
   if (needsOne && present.length === 0 && first !== undefined) {
     throw refusal("missing", at, first);
@@ -171,22 +204,25 @@ export function checkGroup(source, fields, needsOne, allowsTwo, at) {
 }
 
 /**
- * A record without fields, whose members are ignored.
+ * One element of a tuple.
  *
- * @template {object} T
- * @returns {Codec<T>}
+ * @param {Element["presence"]} presence
+ * @param {Codec<unknown>} codec
+ * @param {unknown} [absent]
+ * @returns {Element}
  */
-export function empty() {
-  return {
-    read(value, up, key) {
-      object(value, up, key);
-      return /** @type {T} */ ({});
-    },
-    write(value, up, key) {
-      object(value, up, key);
-      return "{}";
-    },
-  };
+export function element(presence, codec, absent = undefined) {
+  return { presence, codec, absent };
+}
+
+/**
+ * The elements of a tuple in order.
+ *
+ * @param {...Element} all
+ * @returns {readonly Element[]}
+ */
+export function elements(...all) {
+  return all;
 }
 
 /**

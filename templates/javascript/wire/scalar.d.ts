@@ -16,6 +16,11 @@ export interface Codec<T> {
   /** The JSON text of a value. */
   write(value: T, up: Up, key: Key): string;
 }
+/** A codec of two functions. */
+export declare function codec<T>(
+  read: Codec<T>["read"],
+  write: Codec<T>["write"],
+): Codec<T>;
 /** A codec whose values are written as JSON writes them, once checked. */
 export declare function checked<T>(
   check: (value: unknown, up: Up, key: Key) => T,

@@ -9,6 +9,18 @@ import { LONE_SURROGATE, Lexeme } from "./exact.js";
 import * as format from "./format.js";
 
 /**
+ * A codec of two functions.
+ *
+ * @template T
+ * @param {Codec<T>["read"]} read
+ * @param {Codec<T>["write"]} write
+ * @returns {Codec<T>}
+ */
+export function codec(read, write) {
+  return { read, write };
+}
+
+/**
  * A codec whose values are written as JSON writes them, once checked.
  *
  * @template T

@@ -3,7 +3,7 @@
 import { frame, mismatch, refusal } from "./error.js";
 import type { Frame, Key, Up } from "./error.js";
 import { Lexeme, followOrder, holdsLexeme, memberNames, put } from "./exact.js";
-import { any, array, isObject, member, object, own } from "./composite.js";
+import { any, array, isObject, member, own } from "./composite.js";
 import type { Members } from "./composite.js";
 import type { Codec } from "./scalar.js";
 
@@ -15,6 +15,30 @@ export function draft<T extends object>(): T {
 /** The value, or what its absence stands for. */
 export function or(value: unknown, absent: unknown): unknown {
   return value === undefined ? absent : value;
+}
+
+/** Adds a field whose name is not to be trusted in an assignment. */
+export function add<T>(
+  target: object,
+  value: unknown,
+  at: Frame,
+  name: string,
+  codec: Codec<T>,
+): void {
+  put(target, name, codec.read(value, at, name));
+}
+
+/** The same for one that may be absent. */
+export function addOptional<T>(
+  target: object,
+  value: unknown,
+  at: Frame,
+  name: string,
+  codec: Codec<T>,
+): void {
+  if (value !== undefined) {
+    add(target, value, at, name, codec);
+  }
 }
 
 /** The text of a member that is always written. */
@@ -113,14 +137,15 @@ export function unknownFields(
 /** Checks how many fields of a group are present. */
 export function checkGroup(
   source: object,
-  fields: readonly string[],
+  fields: readonly unknown[],
   needsOne: boolean,
   allowsTwo: boolean,
   at: Frame,
 ): void {
   const members = source as Members;
-  const present = fields.filter((name) => own(members, name) !== undefined);
-  const [first] = fields;
+  const names = fields.map(String);
+  const present = names.filter((name) => own(members, name) !== undefined);
+  const [first] = names;
   const [, second] = present;
   if (needsOne && present.length === 0 && first !== undefined) {
     throw refusal("missing", at, first);
@@ -130,26 +155,26 @@ export function checkGroup(
   }
 }
 
-/** A record without fields, whose members are ignored. */
-export function empty<T extends object>(): Codec<T> {
-  return {
-    read(value, up, key) {
-      object(value, up, key);
-      return {} as T;
-    },
-    write(value, up, key) {
-      object(value, up, key);
-      return "{}";
-    },
-  };
-}
-
 /** An element of a tuple. */
 export interface Element {
-  readonly codec: Codec<unknown>;
   readonly presence: "required" | "optional" | "default";
+  readonly codec: Codec<unknown>;
   /** What absence stands for, in the presence of a default. */
-  readonly absent?: unknown;
+  readonly absent: unknown;
+}
+
+/** One element of a tuple. */
+export function element(
+  presence: Element["presence"],
+  codec: Codec<unknown>,
+  absent: unknown = undefined,
+): Element {
+  return { presence, codec, absent };
+}
+
+/** The elements of a tuple in order. */
+export function elements(...all: readonly Element[]): readonly Element[] {
+  return all;
 }
 
 /** An array with a meaning for each position. */

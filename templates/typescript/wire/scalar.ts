@@ -21,6 +21,14 @@ export interface Codec<T> {
   write(value: T, up: Up, key: Key): string;
 }
 
+/** A codec of two functions. */
+export function codec<T>(
+  read: Codec<T>["read"],
+  write: Codec<T>["write"],
+): Codec<T> {
+  return { read, write };
+}
+
 /** A codec whose values are written as JSON writes them, once checked. */
 export function checked<T>(
   check: (value: unknown, up: Up, key: Key) => T,
