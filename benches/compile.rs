@@ -3,6 +3,12 @@
 //! Synthetic protocols of 10, 100, 1,000 and 5,000 messages (about six fields each, mixed types, one struct and one enum for every ten
 //! messages) are compiled. Stages are timed inside the process, then the whole command from outside. The figures are medians of several runs
 //! on whatever machine this is: compare ratios, not milliseconds.
+#![expect(
+    clippy::expect_used,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a benchmark prints its figures and stops at the first problem"
+)]
 
 use std::fmt::Write as _;
 use std::fs;

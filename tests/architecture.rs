@@ -1,4 +1,5 @@
 //! The rules of the house that a compiler does not check: floors, sizes, and that no source names a target language.
+#![expect(clippy::expect_used, clippy::panic, reason = "these functions serve tests only")]
 
 use std::collections::BTreeMap;
 use std::fs;

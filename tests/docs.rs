@@ -1,4 +1,5 @@
 //! The documents that are made from the code, and the examples in those that are written by hand.
+#![expect(clippy::expect_used, clippy::panic, reason = "these functions serve tests only")]
 
 use std::fs;
 use std::path::Path;

@@ -1,5 +1,6 @@
 //! What each language pack makes of the small specs in `tests/golden`, one feature each, as snapshots. `tests/languages` compiles and runs
 //! the same output, so a snapshot never holds code that is not code.
+#![expect(clippy::expect_used, clippy::panic, reason = "these functions serve tests only")]
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
