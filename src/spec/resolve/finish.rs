@@ -1,6 +1,7 @@
 //! What can only be known of the whole: decisions, who sends what, the policy for unknown members, what contains itself.
 
 use super::Resolver;
+use super::cycles::components;
 use super::decide::{self, Alternative, Form, Leaf, Overlap};
 use super::envelopes::Envelope;
 use super::frames;
@@ -99,8 +100,9 @@ impl Resolver<'_, '_> {
             .iter()
             .map(|definition| if matches!(definition.shape, Shape::Alias { .. }) { next(definition) } else { Vec::new() })
             .collect();
+        let component = components(&direct);
         for (at, definition) in types.iter().enumerate() {
-            if direct[at].iter().any(|to| reaches(&direct, *to, at)) {
+            if direct[at].iter().any(|to| component[*to] == component[at]) {
                 let message = format!("`{}` stands for itself", definition.name);
                 let help = "make it a record, a union or a tuple: those can hold themselves in a list";
                 self.diagnostics.push(Diagnostic::error("cyclic-alias", definition.span, message).help(help));
@@ -241,8 +243,9 @@ fn mark_senders(model: &mut Model) {
 fn mark_recursion(types: &mut [TypeDef]) {
     let index: BTreeMap<Symbol, usize> = types.iter().enumerate().map(|(at, definition)| (definition.name.clone(), at)).collect();
     let direct: Vec<Vec<usize>> = types.iter().map(|definition| directly(&definition.shape, &index)).collect();
+    let component = components(&direct);
     for (at, definition) in types.iter_mut().enumerate() {
-        let reaches_itself = |to: usize| reaches(&direct, to, at);
+        let reaches_itself = |to: usize| component[to] == component[at];
         for ty in types_of_shape_mut(&mut definition.shape) {
             box_reference(ty, &index, &reaches_itself);
         }
@@ -260,19 +263,6 @@ fn directly(shape: &Shape, index: &BTreeMap<Symbol, usize>) -> Vec<usize> {
         }
     }
     found
-}
-
-fn reaches(direct: &[Vec<usize>], from: usize, wanted: usize) -> bool {
-    let (mut queue, mut seen) = (vec![from], BTreeSet::new());
-    while let Some(at) = queue.pop() {
-        if at == wanted {
-            return true;
-        }
-        if seen.insert(at) {
-            queue.extend(&direct[at]);
-        }
-    }
-    false
 }
 
 fn types_of_shape_mut(shape: &mut Shape) -> Vec<&mut Type> {
@@ -302,25 +292,29 @@ fn box_reference(ty: &mut Type, index: &BTreeMap<Symbol, usize>, reaches_itself:
     }
 }
 
+/// Inexactness spreads from what holds a double or arbitrary JSON to everything that mentions it.
 fn mark_inexact(model: &mut Model) {
     let index: BTreeMap<Symbol, usize> = model.types.iter().enumerate().map(|(at, definition)| (definition.name.clone(), at)).collect();
-    let mut inexact: BTreeSet<usize> = BTreeSet::new();
-    loop {
-        let holds = |types: Vec<&Type>, keeps: bool| keeps || types.into_iter().any(|ty| is_inexact(ty, &index, &inexact));
-        let more: Vec<usize> = (0..model.types.len())
-            .filter(|at| !inexact.contains(at) && holds(model.types[*at].shape.types(), keeps_any(&model.types[*at].shape)))
-            .collect();
-        if more.is_empty() {
-            break;
+    let mut mentioned_by = vec![Vec::new(); model.types.len()];
+    let mut queue = Vec::new();
+    for (at, definition) in model.types.iter().enumerate() {
+        let mut names = Vec::new();
+        definition.shape.types().into_iter().for_each(|ty| mentioned(ty, &mut names));
+        names.into_iter().filter_map(|name| index.get(name)).for_each(|to| mentioned_by[*to].push(at));
+        if keeps_any(&definition.shape) || definition.shape.types().into_iter().any(|ty| is_inexact(ty, &|_| false)) {
+            queue.push(at);
         }
-        inexact.extend(more);
     }
-    for (at, definition) in model.types.iter_mut().enumerate() {
-        definition.inexact = inexact.contains(&at);
+    while let Some(at) = queue.pop() {
+        if !std::mem::replace(&mut model.types[at].inexact, true) {
+            queue.extend(&mentioned_by[at]);
+        }
     }
+    let types = &model.types;
+    let known = |name: &Symbol| index.get(name).is_some_and(|at| types[*at].inexact);
     for message in &mut model.messages {
         let keeps = matches!(&message.body, Body::Object(record) if record.unknown == UnknownFields::Keep);
-        message.inexact = keeps || types_of_body(&message.body).into_iter().any(|ty| is_inexact(ty, &index, &inexact));
+        message.inexact = keeps || types_of_body(&message.body).into_iter().any(|ty| is_inexact(ty, &known));
     }
 }
 
@@ -333,11 +327,12 @@ fn keeps_any(shape: &Shape) -> bool {
     }
 }
 
-fn is_inexact(ty: &Type, index: &BTreeMap<Symbol, usize>, inexact: &BTreeSet<usize>) -> bool {
+/// Whether a value of the type can be inexact; `known` says so of named types.
+fn is_inexact(ty: &Type, known: &impl Fn(&Symbol) -> bool) -> bool {
     match &ty.kind {
         Kind::Number { .. } | Kind::Any => true,
-        Kind::List { of, .. } | Kind::Map { of, .. } | Kind::Nullable { of } | Kind::Json { of } => is_inexact(of, index, inexact),
-        Kind::Ref { name, .. } => index.get(name).is_some_and(|at| inexact.contains(at)),
+        Kind::List { of, .. } | Kind::Map { of, .. } | Kind::Nullable { of } | Kind::Json { of } => is_inexact(of, known),
+        Kind::Ref { name, .. } => known(name),
         _ => false,
     }
 }

@@ -7,6 +7,7 @@
 mod behaviour;
 mod connections;
 mod constraints;
+mod cycles;
 mod decide;
 mod envelopes;
 mod errors;
