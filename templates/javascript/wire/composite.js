@@ -1,44 +1,14 @@
-/** Codecs of values that hold others, and what records are read with. */
+/** Codecs of values that hold others. */
 
-/** @import { JsonValue, Members } from "./composite.js" */
-
+import { braces, member } from "./any.js";
+/** @import { Codec } from "./codec.js" */
 import { WireError, frame, mismatch, refusal } from "./error.js";
 /** @import { Frame, Key, Up } from "./error.js" */
-import {
-  Lexeme,
-  followOrder,
-  holdsLexeme,
-  memberNames,
-  parseExact,
-  put,
-} from "./exact.js";
-import { quote } from "./scalar.js";
-/** @import { Codec } from "./scalar.js" */
-
-/**
- * Gives a codec the type that its values are known by.
- *
- * @template T
- * @param {Codec<T>} codec
- * @returns {Codec<T>}
- */
-export function alias(codec) {
-  return codec;
-}
-
-/**
- * A codec that is not there yet while its own is being made.
- *
- * @template T
- * @param {() => Codec<T>} codec
- * @returns {Codec<T>}
- */
-export function lazy(codec) {
-  return {
-    read: (value, up, key) => codec().read(value, up, key),
-    write: (value, up, key) => codec().write(value, up, key),
-  };
-}
+import { parseExact } from "./exact.js";
+import { Lexeme, followOrder, memberNames } from "./lexeme.js";
+import { array, isObject, object } from "./members.js";
+/** @import { Members } from "./members.js" */
+import { quote } from "./string.js";
 
 /**
  * @template T
@@ -51,94 +21,6 @@ export function nullable(of) {
     write: (value, up, key) =>
       value === null ? "null" : of.write(value, up, key),
   };
-}
-
-/**
- * An object of names and values in turn.
- *
- * @param {...unknown} parts
- * @returns {Members}
- */
-export function members(...parts) {
-  const made = {};
-  for (let at = 0; at + 1 < parts.length; at += 2) {
-    put(made, String(parts[at]), parts[at + 1]);
-  }
-  return made;
-}
-
-/**
- * An array of values.
- *
- * @param {...unknown} parts
- * @returns {readonly unknown[]}
- */
-export function items(...parts) {
-  return parts;
-}
-
-/**
- * Whether a value is a JSON object.
- *
- * @param {unknown} value
- * @returns {value is Members}
- */
-export function isObject(value) {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !(value instanceof Lexeme) &&
-    !(value instanceof Uint8Array)
-  );
-}
-
-/**
- * The members of an object.
- *
- * @param {unknown} value
- * @param {Up} up
- * @param {Key} key
- * @returns {Members}
- */
-export function object(value, up, key) {
-  if (!isObject(value)) {
-    throw mismatch(value, up, key);
-  }
-  return value;
-}
-
-/**
- * The items of an array.
- *
- * @param {unknown} value
- * @param {number} least
- * @param {number} most
- * @param {Up} up
- * @param {Key} key
- * @returns {readonly unknown[]}
- */
-export function array(value, least, most, up, key) {
-  if (!Array.isArray(value)) {
-    throw mismatch(value, up, key);
-  }
-  if (value.length < least || value.length > most) {
-    throw refusal("length", up, key);
-  }
-  return value;
-}
-
-/**
- * A member that every JavaScript object seems to have, such as `toString`.
- *
- * @template {object} T
- * @template {keyof T} Name
- * @param {T} members
- * @param {Name} name
- * @returns {T[Name] | undefined}
- */
-export function own(members, name) {
-  return Object.hasOwn(members, name) ? members[name] : undefined;
 }
 
 /**
@@ -324,121 +206,4 @@ function parseText(text) {
     throw new WireError("encoding", "");
   }
   return parseExact(text, "decimals");
-}
-
-/**
- * Any value whose numbers every JSON implementation holds.
- *
- * @type {Codec<JsonValue>}
- */
-export const any = {
-  read: (value, up, key) =>
-    holdsLexeme(value) ? plain(value, up, key) : required(value, up, key),
-  write: writeAny,
-};
-
-/**
- * @param {unknown} value
- * @param {Up} up
- * @param {Key} key
- * @returns {JsonValue}
- */
-function required(value, up, key) {
-  if (value === undefined) {
-    throw refusal("missing", up, key);
-  }
-  return /** @type {JsonValue} */ (value);
-}
-
-/**
- * The value with doubles in the place of numbers kept as written.
- *
- * @param {unknown} value
- * @param {Up} up
- * @param {Key} key
- * @returns {JsonValue}
- */
-function plain(value, up, key) {
-  if (!holdsLexeme(value)) {
-    return /** @type {JsonValue} */ (value);
-  }
-  if (value instanceof Lexeme) {
-    const double = value.portable;
-    if (double === undefined) {
-      throw refusal("range", up, key);
-    }
-    return double;
-  }
-  const at = frame(up, key);
-  if (Array.isArray(value)) {
-    return value.map((item, index) => plain(item, at, index));
-  }
-  const source = /** @type {Members} */ (value);
-  /** @type {{ [member: string]: JsonValue }} */
-  const members = {};
-  for (const name of memberNames(source)) {
-    put(members, name, plain(source[name], at, name));
-  }
-  followOrder(members, source);
-  return members;
-}
-
-/**
- * @param {unknown} value
- * @param {Up} up
- * @param {Key} key
- * @returns {string}
- */
-function writeAny(value, up, key) {
-  switch (typeof value) {
-    case "string":
-      return quote(value, up, key);
-    case "boolean":
-      return String(value);
-    case "number":
-      if (!Number.isFinite(value)) {
-        throw refusal("range", up, key);
-      }
-      return JSON.stringify(value);
-    case "object":
-      break;
-    default:
-      throw mismatch(value, up, key);
-  }
-  if (value === null) {
-    return "null";
-  }
-  const at = frame(up, key);
-  if (Array.isArray(value)) {
-    const items = Array.from(value, (item, index) => writeAny(item, at, index));
-    return `[${items.join(",")}]`;
-  }
-  const source = object(value, up, key);
-  let text = "";
-  for (const name of memberNames(source)) {
-    text += member(name, writeAny(source[name], at, name), at);
-  }
-  return braces(text);
-}
-
-/**
- * A member behind a comma.
- *
- * @param {string} name
- * @param {string} text
- * @param {Frame} at
- * @returns {string}
- */
-export function member(name, text, at) {
-  return `,${quote(name, at, name)}:${text}`;
-}
-
-/**
- * An object of members, each behind a comma.
- *
- * @param {string} members
- * @returns {string}
- */
-export function braces(members) {
-  return `{${members.slice(1)}}`;
 }

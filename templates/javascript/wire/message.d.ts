@@ -1,9 +1,9 @@
 /** The messages of one direction: from what was received, to what is sent. */
+import type { Codec } from "./codec.js";
 import { WireError } from "./error.js";
 import type { Key, Up } from "./error.js";
-import type { NumberRules } from "./exact.js";
-import type { JsonValue } from "./composite.js";
-import type { Codec } from "./scalar.js";
+import type { NumberRules } from "./lexeme.js";
+import type { JsonValue } from "./members.js";
 /** A codec that knows the name of its message. */
 export interface MessageCodec<T> extends Codec<T> {
   readonly name: string;

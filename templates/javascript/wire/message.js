@@ -2,13 +2,13 @@
 
 /** @import { Decoded, DecodedOpen, MessageCodec, Pending } from "./message.js" */
 
+import { any } from "./any.js";
+/** @import { Codec } from "./codec.js" */
 import { WireError, pointer } from "./error.js";
 /** @import { Key, Up } from "./error.js" */
-/** @import { NumberRules } from "./exact.js" */
-import { any } from "./composite.js";
-/** @import { JsonValue } from "./composite.js" */
-import { lookup } from "./record.js";
-/** @import { Codec } from "./scalar.js" */
+/** @import { NumberRules } from "./lexeme.js" */
+/** @import { JsonValue } from "./members.js" */
+import { lookup } from "./select.js";
 import { parse } from "./text.js";
 
 /**

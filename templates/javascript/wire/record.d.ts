@@ -1,7 +1,7 @@
-/** What records, tuples and unions are read and written with. */
-import type { Frame, Key, Up } from "./error.js";
-import type { Members } from "./composite.js";
-import type { Codec } from "./scalar.js";
+/** What records are read and written with. */
+import type { Codec } from "./codec.js";
+import type { Frame } from "./error.js";
+import type { Members } from "./members.js";
 /** A record that gets its fields one after another. */
 export declare function draft<T extends object>(): T;
 /** The value, or what its absence stands for. */
@@ -44,6 +44,8 @@ export declare function defaultField<T>(
   value: T | undefined,
   absent: unknown,
 ): string;
+/** The names of fields. */
+export declare function names(...all: readonly string[]): ReadonlySet<string>;
 /** Refuses members that are not fields. */
 export declare function refuseUnknown(
   source: Members,
@@ -76,44 +78,4 @@ export declare function checkGroup(
   needsOne: boolean,
   allowsTwo: boolean,
   at: Frame,
-): void;
-/** An element of a tuple. */
-export interface Element {
-  readonly presence: "required" | "optional" | "default";
-  readonly codec: Codec<unknown>;
-  /** What absence stands for, in the presence of a default. */
-  readonly absent: unknown;
-}
-/** One element of a tuple. */
-export declare function element(
-  presence: Element["presence"],
-  codec: Codec<unknown>,
-  absent?: unknown,
-): Element;
-/** The elements of a tuple in order. */
-export declare function elements(
-  ...all: readonly Element[]
-): readonly Element[];
-/** An array with a meaning for each position. */
-export declare function tuple<T extends readonly unknown[]>(
-  elements: readonly Element[],
-  rest?: Codec<unknown>,
-): Codec<T>;
-/** The value at a path; a parent that is absent or of another kind has none. */
-export declare function lookup(value: unknown, path: readonly Key[]): unknown;
-/** Whether a value is a string on the wire. */
-export declare function isString(value: unknown): boolean;
-/** Whether a value is a number on the wire. */
-export declare function isNumber(value: unknown): boolean;
-/** What kind of value a tag has to be. */
-export type TagKind = "string" | "integer" | "string or boolean";
-/** Whether a value is true or false. */
-export declare function isBoolean(value: unknown): value is boolean;
-/** Throws unless a tag that no case fits is at least of the right kind. */
-export declare function checkTag(
-  tag: unknown,
-  kind: TagKind,
-  up: Up,
-  key: Key,
-  below: string,
 ): void;

@@ -1,13 +1,12 @@
-/** What records, tuples and unions are read and written with. */
+/** What records are read and written with. */
 
-/** @import { Element, TagKind } from "./record.js" */
-
-import { frame, mismatch, refusal } from "./error.js";
-/** @import { Frame, Key, Up } from "./error.js" */
-import { Lexeme, followOrder, holdsLexeme, memberNames, put } from "./exact.js";
-import { any, array, isObject, member, own } from "./composite.js";
-/** @import { Members } from "./composite.js" */
-/** @import { Codec } from "./scalar.js" */
+import { any, member } from "./any.js";
+/** @import { Codec } from "./codec.js" */
+import { refusal } from "./error.js";
+/** @import { Frame } from "./error.js" */
+import { followOrder, holdsLexeme, memberNames, put } from "./lexeme.js";
+import { own } from "./members.js";
+/** @import { Members } from "./members.js" */
 
 /**
  * A record that gets its fields one after another.
@@ -107,6 +106,16 @@ export function defaultField(at, name, codec, value, absent) {
 }
 
 /**
+ * The names of fields.
+ *
+ * @param {...string} all
+ * @returns {ReadonlySet<string>}
+ */
+export function names(...all) {
+  return new Set(all);
+}
+
+/**
  * Refuses members that are not fields.
  *
  * @param {Members} source
@@ -201,174 +210,4 @@ export function checkGroup(source, fields, needsOne, allowsTwo, at) {
   if (!allowsTwo && second !== undefined) {
     throw refusal("unknown_field", at, second);
   }
-}
-
-/**
- * One element of a tuple.
- *
- * @param {Element["presence"]} presence
- * @param {Codec<unknown>} codec
- * @param {unknown} [absent]
- * @returns {Element}
- */
-export function element(presence, codec, absent = undefined) {
-  return { presence, codec, absent };
-}
-
-/**
- * The elements of a tuple in order.
- *
- * @param {...Element} all
- * @returns {readonly Element[]}
- */
-export function elements(...all) {
-  return all;
-}
-
-/**
- * An array with a meaning for each position.
- *
- * @template {readonly unknown[]} T
- * @param {readonly Element[]} elements
- * @param {Codec<unknown>} [rest]
- * @returns {Codec<T>}
- */
-export function tuple(elements, rest) {
-  const least = elements.filter((one) => one.presence === "required").length;
-  const most = rest === undefined ? elements.length : Infinity;
-  /**
-   * @param {number} index
-   * @returns {Codec<unknown>}
-   */
-  const codec = (index) => {
-    const found = elements[index]?.codec ?? rest;
-    if (found === undefined) {
-      throw new RangeError("the array is no longer than the tuple");
-    }
-    return found;
-  };
-  /**
-   * Adds defaults; what is absent without one leaves no place for the next.
-   *
-   * @param {unknown[]} values
-   * @param {Frame} at
-   * @returns {unknown[]}
-   */
-  const complete = (values, at) => {
-    for (const element of elements.slice(values.length)) {
-      if (element.presence !== "default") {
-        break;
-      }
-      values.push(element.codec.read(element.absent, at, values.length));
-    }
-    return values;
-  };
-  return {
-    read(value, up, key) {
-      const source = array(value, least, most, up, key);
-      const at = frame(up, key);
-      const values = source.map((item, index) =>
-        codec(index).read(item, at, index),
-      );
-      return /** @type {T} */ (/** @type {unknown} */ (complete(values, at)));
-    },
-    write(value, up, key) {
-      const source = array(value, least, most, up, key);
-      const at = frame(up, key);
-      const items = complete([...source], at).map((item, index) =>
-        codec(index).write(item, at, index),
-      );
-      return `[${items.join(",")}]`;
-    },
-  };
-}
-
-/**
- * The value at a path; a parent that is absent or of another kind has none.
- *
- * @param {unknown} value
- * @param {readonly Key[]} path
- * @returns {unknown}
- */
-export function lookup(value, path) {
-  let found = value;
-  for (const step of path) {
-    if (typeof step === "number") {
-      found = Array.isArray(found) ? found[step] : undefined;
-    } else {
-      found = isObject(found) ? own(found, step) : undefined;
-    }
-  }
-  if (typeof found === "bigint") {
-    return String(found);
-  }
-  return found instanceof Lexeme ? Number(found.text) : found;
-}
-
-/**
- * Whether a value is a string on the wire.
- *
- * @param {unknown} value
- * @returns {boolean}
- */
-export function isString(value) {
-  return (
-    typeof value === "string" ||
-    typeof value === "bigint" ||
-    value instanceof Uint8Array
-  );
-}
-
-/**
- * Whether a value is a number on the wire.
- *
- * @param {unknown} value
- * @returns {boolean}
- */
-export function isNumber(value) {
-  return (
-    typeof value === "number" ||
-    typeof value === "bigint" ||
-    value instanceof Lexeme
-  );
-}
-
-/**
- * Whether a value is true or false.
- *
- * @param {unknown} value
- * @returns {value is boolean}
- */
-export function isBoolean(value) {
-  return typeof value === "boolean";
-}
-
-/**
- * Throws unless a tag that no case fits is at least of the right kind.
- *
- * @param {unknown} tag
- * @param {TagKind} kind
- * @param {Up} up
- * @param {Key} key
- * @param {string} below
- * @returns {void}
- */
-export function checkTag(tag, kind, up, key, below) {
-  const fits =
-    kind === "integer"
-      ? isIntegral(tag)
-      : isString(tag) || (isBoolean(tag) && kind !== "string");
-  if (!fits) {
-    throw mismatch(tag, up, key, below);
-  }
-}
-
-/**
- * @param {unknown} tag
- * @returns {boolean}
- */
-function isIntegral(tag) {
-  return (
-    typeof tag === "number" && (Number.isInteger(tag) || !Number.isFinite(tag))
-  );
 }

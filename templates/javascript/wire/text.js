@@ -6,8 +6,9 @@
  */
 
 import { MAX_DEPTH, WireError } from "./error.js";
-import { LONE_SURROGATE, isEscaped, isPolluted, parseExact } from "./exact.js";
-/** @import { NumberRules } from "./exact.js" */
+import { isEscaped, isPolluted, parseExact } from "./exact.js";
+import { LONE_SURROGATE } from "./lexeme.js";
+/** @import { NumberRules } from "./lexeme.js" */
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 

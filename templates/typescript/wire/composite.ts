@@ -1,42 +1,14 @@
-/** Codecs of values that hold others, and what records are read with. */
+/** Codecs of values that hold others. */
 
+import { braces, member } from "./any.js";
+import type { Codec } from "./codec.js";
 import { WireError, frame, mismatch, refusal } from "./error.js";
 import type { Frame, Key, Up } from "./error.js";
-import {
-  Lexeme,
-  followOrder,
-  holdsLexeme,
-  memberNames,
-  parseExact,
-  put,
-} from "./exact.js";
-import { quote } from "./scalar.js";
-import type { Codec } from "./scalar.js";
-
-/** Any JSON value. */
-export type JsonValue =
-  | null
-  | boolean
-  | number
-  | string
-  | JsonValue[]
-  | { [member: string]: JsonValue };
-
-/** Gives a codec the type that its values are known by. */
-export function alias<T>(codec: Codec<T>): Codec<T> {
-  return codec;
-}
-
-/** The members of an object that nothing is known about. */
-export type Members = { readonly [name: string]: unknown };
-
-/** A codec that is not there yet while its own is being made. */
-export function lazy<T>(codec: () => Codec<T>): Codec<T> {
-  return {
-    read: (value, up, key) => codec().read(value, up, key),
-    write: (value, up, key) => codec().write(value, up, key),
-  };
-}
+import { parseExact } from "./exact.js";
+import { Lexeme, followOrder, memberNames } from "./lexeme.js";
+import { array, isObject, object } from "./members.js";
+import type { Members } from "./members.js";
+import { quote } from "./string.js";
 
 export function nullable<T>(of: Codec<T>): Codec<T | null> {
   return {
@@ -44,64 +16,6 @@ export function nullable<T>(of: Codec<T>): Codec<T | null> {
     write: (value, up, key) =>
       value === null ? "null" : of.write(value, up, key),
   };
-}
-
-/** An object of names and values in turn. */
-export function members(...parts: readonly unknown[]): Members {
-  const made = {};
-  for (let at = 0; at + 1 < parts.length; at += 2) {
-    put(made, String(parts[at]), parts[at + 1]);
-  }
-  return made;
-}
-
-/** An array of values. */
-export function items(...parts: readonly unknown[]): readonly unknown[] {
-  return parts;
-}
-
-/** Whether a value is a JSON object. */
-export function isObject(value: unknown): value is Members {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !(value instanceof Lexeme) &&
-    !(value instanceof Uint8Array)
-  );
-}
-
-/** The members of an object. */
-export function object(value: unknown, up: Up, key: Key): Members {
-  if (!isObject(value)) {
-    throw mismatch(value, up, key);
-  }
-  return value;
-}
-
-/** The items of an array. */
-export function array(
-  value: unknown,
-  least: number,
-  most: number,
-  up: Up,
-  key: Key,
-): readonly unknown[] {
-  if (!Array.isArray(value)) {
-    throw mismatch(value, up, key);
-  }
-  if (value.length < least || value.length > most) {
-    throw refusal("length", up, key);
-  }
-  return value;
-}
-
-/** A member that every JavaScript object seems to have, such as `toString`. */
-export function own<T extends object, Name extends keyof T>(
-  members: T,
-  name: Name,
-): T[Name] | undefined {
-  return Object.hasOwn(members, name) ? members[name] : undefined;
 }
 
 export function list<T>(
@@ -232,85 +146,4 @@ function parseText(text: string): unknown {
     throw new WireError("encoding", "");
   }
   return parseExact(text, "decimals");
-}
-
-/** Any value whose numbers every JSON implementation holds. */
-export const any: Codec<JsonValue> = {
-  read: (value, up, key) =>
-    holdsLexeme(value) ? plain(value, up, key) : required(value, up, key),
-  write: writeAny,
-};
-
-function required(value: unknown, up: Up, key: Key): JsonValue {
-  if (value === undefined) {
-    throw refusal("missing", up, key);
-  }
-  return value as JsonValue;
-}
-
-/** The value with doubles in the place of numbers kept as written. */
-function plain(value: unknown, up: Up, key: Key): JsonValue {
-  if (!holdsLexeme(value)) {
-    return value as JsonValue;
-  }
-  if (value instanceof Lexeme) {
-    const double = value.portable;
-    if (double === undefined) {
-      throw refusal("range", up, key);
-    }
-    return double;
-  }
-  const at = frame(up, key);
-  if (Array.isArray(value)) {
-    return value.map((item, index) => plain(item, at, index));
-  }
-  const source = value as Members;
-  const members: { [member: string]: JsonValue } = {};
-  for (const name of memberNames(source)) {
-    put(members, name, plain(source[name], at, name));
-  }
-  followOrder(members, source);
-  return members;
-}
-
-function writeAny(value: unknown, up: Up, key: Key): string {
-  switch (typeof value) {
-    case "string":
-      return quote(value, up, key);
-    case "boolean":
-      return String(value);
-    case "number":
-      if (!Number.isFinite(value)) {
-        throw refusal("range", up, key);
-      }
-      return JSON.stringify(value);
-    case "object":
-      break;
-    default:
-      throw mismatch(value, up, key);
-  }
-  if (value === null) {
-    return "null";
-  }
-  const at = frame(up, key);
-  if (Array.isArray(value)) {
-    const items = Array.from(value, (item, index) => writeAny(item, at, index));
-    return `[${items.join(",")}]`;
-  }
-  const source = object(value, up, key);
-  let text = "";
-  for (const name of memberNames(source)) {
-    text += member(name, writeAny(source[name], at, name), at);
-  }
-  return braces(text);
-}
-
-/** A member behind a comma. */
-export function member(name: string, text: string, at: Frame): string {
-  return `,${quote(name, at, name)}:${text}`;
-}
-
-/** An object of members, each behind a comma. */
-export function braces(members: string): string {
-  return `{${members.slice(1)}}`;
 }

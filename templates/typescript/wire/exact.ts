@@ -8,35 +8,15 @@
 
 import { MAX_DEPTH, WireError } from "./error.js";
 import type { WireErrorCode } from "./error.js";
-
-/**
- * Which numbers are let through because a type of the direction reads them
- * exactly: none, integers beyond ±(2^53-1), or decimals of any size.
- */
-export type NumberRules = "portable" | "integers" | "decimals";
-
-/** A number that is kept as it was written, because a double may not hold it. */
-export class Lexeme {
-  readonly text: string;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  get isInteger(): boolean {
-    return !/[.eE]/.test(this.text);
-  }
-
-  /** The number, if every JSON implementation holds it. */
-  get portable(): number | undefined {
-    const double = Number(this.text);
-    const safe = !this.isInteger || Number.isSafeInteger(double);
-    return Number.isFinite(double) && safe ? double : undefined;
-  }
-}
-
-/** Matches half of a surrogate pair that stands alone. */
-export const LONE_SURROGATE = /\p{Surrogate}/u;
+import {
+  LONE_SURROGATE,
+  Lexeme,
+  holdsLexeme,
+  markInexact,
+  put,
+  rememberOrder,
+} from "./lexeme.js";
+import type { NumberRules } from "./lexeme.js";
 
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const WHITE_SPACE = /[ \t\n\r]*/y;
@@ -46,50 +26,6 @@ const WORDS: readonly (readonly [string, unknown])[] = [
   ["false", false],
   ["null", null],
 ];
-
-/** The received order of members where JavaScript keeps another one. */
-const receivedOrder = new WeakMap<object, readonly string[]>();
-
-/** The containers that hold a `Lexeme` at any depth. */
-const inexact = new WeakSet<object>();
-
-/** The names of the members of an object in the order received. */
-export function memberNames(members: object): readonly string[] {
-  const names = Object.keys(members);
-  const received = receivedOrder.get(members);
-  if (received === undefined) {
-    return names;
-  }
-  const first = received.filter((name) => Object.hasOwn(members, name));
-  const known = new Set(first);
-  return first.concat(names.filter((name) => !known.has(name)));
-}
-
-/** Makes `memberNames` of one object follow another's. */
-export function followOrder(members: object, model: object): void {
-  const received = receivedOrder.get(model);
-  if (received !== undefined) {
-    receivedOrder.set(members, received);
-  }
-}
-
-/** Whether a value is, or holds, a number that is kept as it was written. */
-export function holdsLexeme(value: unknown): boolean {
-  return (
-    value instanceof Lexeme ||
-    (typeof value === "object" && value !== null && inexact.has(value))
-  );
-}
-
-/** Adds an own member, whatever its name means to JavaScript. */
-export function put(members: object, name: string, value: unknown): void {
-  if (name === "__proto__") {
-    const attributes = { configurable: true, enumerable: true, writable: true };
-    Object.defineProperty(members, name, { value, ...attributes });
-  } else {
-    (members as Record<string, unknown>)[name] = value;
-  }
-}
 
 /** The value of a text. */
 export function parseExact(text: string, rules: NumberRules): unknown {
@@ -249,7 +185,7 @@ class Scanner {
     } while (this.#accept(","));
     this.#expect("]");
     if (items.some(holdsLexeme)) {
-      inexact.add(items);
+      markInexact(items);
     }
     return items;
   }
@@ -275,12 +211,12 @@ class Scanner {
       names.push(name);
       put(members, name, value);
       if (holdsLexeme(value)) {
-        inexact.add(members);
+        markInexact(members);
       }
     } while (this.#accept(","));
     this.#expect("}");
     if (names.some((name) => ARRAY_INDEX.test(name))) {
-      receivedOrder.set(members, names);
+      rememberOrder(members, names);
     }
     return members;
   }

@@ -1,8 +1,9 @@
 /** Whether a string is of a format, and bytes in strings. */
 
-const DATE = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/;
-const TIME =
-  /^(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}(?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$/;
+const DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
+const DATE_TIME =
+  /^[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}(?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$/;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const DURATION_TIME =
   "T(?:[0-9]+H(?:[0-9]+M(?:[0-9]+S)?)?|[0-9]+M(?:[0-9]+S)?|[0-9]+S)";
 const DURATION = new RegExp(
@@ -20,27 +21,22 @@ export function isUuid(text: string): boolean {
 
 /** RFC 3339 full-date: a real day, years from 0001. */
 export function isDate(text: string): boolean {
-  const [, year, month, day] = (DATE.exec(text) ?? []).map(Number);
-  if (year === undefined || month === undefined || day === undefined) {
-    return false;
-  }
-  return year >= 1 && day >= 1 && day <= daysInMonth(year, month);
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) {
-    const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    return leap ? 29 : 28;
-  }
-  const longer = [1, 3, 5, 7, 8, 10, 12].includes(month);
-  return month >= 1 && month <= 12 ? 30 + Number(longer) : 0;
+  return DATE.test(text) && isRealDay(text);
 }
 
 /** RFC 3339 date-time in capitals, without leap seconds. */
 export function isDateTime(text: string): boolean {
-  return (
-    text[10] === "T" && TIME.test(text.slice(11)) && isDate(text.slice(0, 10))
-  );
+  return DATE_TIME.test(text) && isRealDay(text);
+}
+
+/** Whether the day exists with which a text begins, `YYYY-MM-DD`. */
+function isRealDay(text: string): boolean {
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8, 10));
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
+  return year >= 1 && day >= 1 && day <= days;
 }
 
 /** RFC 3339 appendix A, in capitals. */

@@ -1,12 +1,12 @@
 /** The messages of one direction: from what was received, to what is sent. */
 
+import { any } from "./any.js";
+import type { Codec } from "./codec.js";
 import { WireError, pointer } from "./error.js";
 import type { Key, Up } from "./error.js";
-import type { NumberRules } from "./exact.js";
-import { any } from "./composite.js";
-import type { JsonValue } from "./composite.js";
-import { lookup } from "./record.js";
-import type { Codec } from "./scalar.js";
+import type { NumberRules } from "./lexeme.js";
+import type { JsonValue } from "./members.js";
+import { lookup } from "./select.js";
 import { parse } from "./text.js";
 
 /** A codec that knows the name of its message. */

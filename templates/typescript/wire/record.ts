@@ -1,11 +1,12 @@
-/** What records, tuples and unions are read and written with. */
+/** What records are read and written with. */
 
-import { frame, mismatch, refusal } from "./error.js";
-import type { Frame, Key, Up } from "./error.js";
-import { Lexeme, followOrder, holdsLexeme, memberNames, put } from "./exact.js";
-import { any, array, isObject, member, own } from "./composite.js";
-import type { Members } from "./composite.js";
-import type { Codec } from "./scalar.js";
+import { any, member } from "./any.js";
+import type { Codec } from "./codec.js";
+import { refusal } from "./error.js";
+import type { Frame } from "./error.js";
+import { followOrder, holdsLexeme, memberNames, put } from "./lexeme.js";
+import { own } from "./members.js";
+import type { Members } from "./members.js";
 
 /** A record that gets its fields one after another. */
 export function draft<T extends object>(): T {
@@ -71,6 +72,11 @@ export function defaultField<T>(
 ): string {
   const written = value === undefined ? codec.read(absent, at, name) : value;
   return field(at, name, codec, written);
+}
+
+/** The names of fields. */
+export function names(...all: readonly string[]): ReadonlySet<string> {
+  return new Set(all);
 }
 
 /** Refuses members that are not fields. */
@@ -153,135 +159,4 @@ export function checkGroup(
   if (!allowsTwo && second !== undefined) {
     throw refusal("unknown_field", at, second);
   }
-}
-
-/** An element of a tuple. */
-export interface Element {
-  readonly presence: "required" | "optional" | "default";
-  readonly codec: Codec<unknown>;
-  /** What absence stands for, in the presence of a default. */
-  readonly absent: unknown;
-}
-
-/** One element of a tuple. */
-export function element(
-  presence: Element["presence"],
-  codec: Codec<unknown>,
-  absent: unknown = undefined,
-): Element {
-  return { presence, codec, absent };
-}
-
-/** The elements of a tuple in order. */
-export function elements(...all: readonly Element[]): readonly Element[] {
-  return all;
-}
-
-/** An array with a meaning for each position. */
-export function tuple<T extends readonly unknown[]>(
-  elements: readonly Element[],
-  rest?: Codec<unknown>,
-): Codec<T> {
-  const least = elements.filter((one) => one.presence === "required").length;
-  const most = rest === undefined ? elements.length : Infinity;
-  const codec = (index: number): Codec<unknown> => {
-    const found = elements[index]?.codec ?? rest;
-    if (found === undefined) {
-      throw new RangeError("the array is no longer than the tuple");
-    }
-    return found;
-  };
-  /** Adds defaults; what is absent without one leaves no place for the next. */
-  const complete = (values: unknown[], at: Frame): unknown[] => {
-    for (const element of elements.slice(values.length)) {
-      if (element.presence !== "default") {
-        break;
-      }
-      values.push(element.codec.read(element.absent, at, values.length));
-    }
-    return values;
-  };
-  return {
-    read(value, up, key) {
-      const source = array(value, least, most, up, key);
-      const at = frame(up, key);
-      const values = source.map((item, index) =>
-        codec(index).read(item, at, index),
-      );
-      return complete(values, at) as unknown as T;
-    },
-    write(value, up, key) {
-      const source = array(value, least, most, up, key);
-      const at = frame(up, key);
-      const items = complete([...source], at).map((item, index) =>
-        codec(index).write(item, at, index),
-      );
-      return `[${items.join(",")}]`;
-    },
-  };
-}
-
-/** The value at a path; a parent that is absent or of another kind has none. */
-export function lookup(value: unknown, path: readonly Key[]): unknown {
-  let found = value;
-  for (const step of path) {
-    if (typeof step === "number") {
-      found = Array.isArray(found) ? found[step] : undefined;
-    } else {
-      found = isObject(found) ? own(found, step) : undefined;
-    }
-  }
-  if (typeof found === "bigint") {
-    return String(found);
-  }
-  return found instanceof Lexeme ? Number(found.text) : found;
-}
-
-/** Whether a value is a string on the wire. */
-export function isString(value: unknown): boolean {
-  return (
-    typeof value === "string" ||
-    typeof value === "bigint" ||
-    value instanceof Uint8Array
-  );
-}
-
-/** Whether a value is a number on the wire. */
-export function isNumber(value: unknown): boolean {
-  return (
-    typeof value === "number" ||
-    typeof value === "bigint" ||
-    value instanceof Lexeme
-  );
-}
-
-/** What kind of value a tag has to be. */
-export type TagKind = "string" | "integer" | "string or boolean";
-
-/** Whether a value is true or false. */
-export function isBoolean(value: unknown): value is boolean {
-  return typeof value === "boolean";
-}
-
-/** Throws unless a tag that no case fits is at least of the right kind. */
-export function checkTag(
-  tag: unknown,
-  kind: TagKind,
-  up: Up,
-  key: Key,
-  below: string,
-): void {
-  const fits =
-    kind === "integer"
-      ? isIntegral(tag)
-      : isString(tag) || (isBoolean(tag) && kind !== "string");
-  if (!fits) {
-    throw mismatch(tag, up, key, below);
-  }
-}
-
-function isIntegral(tag: unknown): boolean {
-  return (
-    typeof tag === "number" && (Number.isInteger(tag) || !Number.isFinite(tag))
-  );
 }
