@@ -76,6 +76,11 @@ impl PackFiles {
         }
     }
 
+    /// Whether a file is the project's and not the shipped one.
+    pub(super) fn is_own(&self, path: &str) -> bool {
+        self.texts.get(path).is_some_and(|file| !file.shown.starts_with(PREFIX))
+    }
+
     /// The paths, sorted.
     pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
         self.texts.keys().map(String::as_str)

@@ -1,6 +1,7 @@
 //! The section `outputs` of a manifest, checked against the files of the pack both ways: what is listed is there, and every
 //! template that is there is used.
 
+use super::MANIFEST;
 use super::compile::Compiler;
 use super::folders::PackFiles;
 use super::reader::Reader;
@@ -29,7 +30,9 @@ pub(super) fn read(reader: &mut Reader<'_>, tree: &Node<'_>, files: &PackFiles, 
         outputs.extend(read_one(reader, item, index, files, compiler));
     }
     compiler.load_references(reader.diagnostics);
-    for path in files.paths().filter(|path| path.ends_with(TEMPLATE) && !compiler.has(path)) {
+    // A project with a manifest of its own need not use every template that is shipped.
+    let needed = |path: &&str| path.ends_with(TEMPLATE) && !(files.is_own(MANIFEST) && !files.is_own(path));
+    for path in files.paths().filter(needed).filter(|path| !compiler.has(path)) {
         let message = format!("no output uses the template `{}`", files.shown(path));
         let help = "list it under `outputs`, include or import it somewhere, or delete it";
         reader.diagnostics.push(Diagnostic::error("template-unreachable", node.span, message).help(help));
