@@ -102,7 +102,16 @@ const NOT_CARRIED_OUT: u8 = 2;
 /// Runs the command that the process was started with.
 #[must_use]
 pub fn main() -> ExitCode {
-    ExitCode::from(run(std::env::args_os()))
+    ExitCode::from(run(without_separator(std::env::args_os().collect())))
+}
+
+/// `cargo run generate -- --check` hands the `--` on, because cargo ends its own arguments at the first word. No command takes words that
+/// begin with a dash, so a `--` has no other use.
+fn without_separator(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    if let Some(at) = arguments.iter().position(|argument| argument == "--") {
+        arguments.remove(at);
+    }
+    arguments
 }
 
 /// Runs a command line; the only place where an ending becomes an exit code.

@@ -1,0 +1,65 @@
+/** Why a message was refused, and where in it. */
+/** Every reason for refusing a message. */
+export type WireErrorCode =
+  | "syntax"
+  | "encoding"
+  | "depth"
+  | "duplicate_key"
+  | "surrogate"
+  | "unknown_type"
+  | "missing"
+  | "null"
+  | "type"
+  | "range"
+  | "length"
+  | "pattern"
+  | "format"
+  | "enum"
+  | "unknown_field";
+/** A message that breaks the protocol: received, or about to be sent. */
+export declare class WireError extends Error {
+  readonly code: WireErrorCode;
+  /** The value at fault as a JSON Pointer (RFC 6901). */
+  readonly at: string;
+  constructor(code: WireErrorCode, at: string);
+}
+/** A member name, or the index of an item. */
+export type Key = string | number;
+/**
+ * A container on the way from the root to the value that is looked at. The
+ * pointer is only put together when something is wrong.
+ */
+export interface Frame {
+  /** The container around this one; null at the root. */
+  readonly up: Up;
+  /** Under which key this one stands in it. */
+  readonly key: Key;
+  readonly depth: number;
+}
+/** The container of a value; null for the message itself. */
+export type Up = Frame | null;
+/** The most containers inside one another. */
+export declare const MAX_DEPTH = 64;
+/** The frame of the container under `key`. Decoded text is never too deep. */
+export declare function frame(up: Up, key: Key): Frame;
+/** The pointer to the value under `key`. */
+export declare function pointer(up: Up, key: Key): string;
+/** The error of the value under `key`, or of one below it. */
+export declare function refusal(
+  code: WireErrorCode,
+  up: Up,
+  key: Key,
+  below?: string,
+): WireError;
+/** The error of a value that is absent, null, or of another JSON kind. */
+export declare function mismatch(
+  value: unknown,
+  up: Up,
+  key: Key,
+  below?: string,
+): WireError;
+/**
+ * Says to the compiler, and at run time, that every case has been handled: in
+ * the `default` of a `switch` it does not compile while a case is missing.
+ */
+export declare function assertNever(value: never): never;

@@ -1,0 +1,40 @@
+// Generated from the protocol "interview" by wireproof. Do not edit.
+
+import type * as types from "./types.js";
+import type * as wire from "./wire.js";
+
+/** Decodes what the client sends. */
+export declare function decodeClientMessage(
+  input: string | Uint8Array,
+): types.DecodedClientMessage;
+
+/** Encodes what the client sends. Throws a `WireError` if it breaks the protocol. */
+export declare function encodeClientMessage(
+  message: types.ClientMessage,
+): string;
+
+/** Decodes a binary frame that the client sends. Its parts share the memory of `input`. */
+export declare function decodeClientFrame(
+  input: Uint8Array | ArrayBuffer,
+): types.DecodedClientFrame;
+
+/** Encodes a binary frame that the client sends. Throws a `WireError` if it breaks the protocol. */
+export declare function encodeClientFrame(
+  message: types.ClientFrame,
+): Uint8Array;
+
+/** Decodes what the server sends. */
+export declare function decodeServerMessage(
+  input: string | Uint8Array,
+): types.DecodedServerMessage;
+
+/** Encodes what the server sends. Throws a `WireError` if it breaks the protocol. */
+export declare function encodeServerMessage(
+  message: types.ServerMessage,
+): string;
+
+/** The string as a `QuestionId`. Throws a `WireError` if it is none. */
+export declare function toQuestionId(value: string): types.QuestionId;
+
+/** Whether a value is a `QuestionId`. */
+export declare function isQuestionId(value: unknown): value is types.QuestionId;

@@ -1,0 +1,105 @@
+// Generated from the protocol "market" by wireproof. Do not edit.
+
+import * as codecs from "./codecs.js";
+import * as wire from "./wire.js";
+/** @import * as types from "./types.js" */
+
+/**
+ * Decodes what the client sends.
+ *
+ * @param {string | Uint8Array} input
+ * @returns {types.DecodedClientMessage}
+ */
+export function decodeClientMessage(input) {
+  return wire.decode(input, "portable", codecs.selectClientMessage);
+}
+
+/**
+ * Encodes what the client sends. Throws a `WireError` if it breaks the protocol.
+ *
+ * @param {types.ClientMessage} message
+ * @returns {string}
+ */
+export function encodeClientMessage(message) {
+  return wire.encode(message, codecs.selectClientMessage);
+}
+
+/**
+ * Decodes what the server sends.
+ *
+ * @param {string | Uint8Array} input
+ * @returns {types.DecodedServerMessage}
+ */
+export function decodeServerMessage(input) {
+  return wire.decode(input, "portable", codecs.selectServerMessage);
+}
+
+/**
+ * Encodes what the server sends. Throws a `WireError` if it breaks the protocol.
+ *
+ * @param {types.ServerMessage} message
+ * @returns {string}
+ */
+export function encodeServerMessage(message) {
+  return wire.encode(message, codecs.selectServerMessage);
+}
+
+/**
+ * The string as a `RequestId`. Throws a `WireError` if it is none.
+ *
+ * @param {string} value
+ * @returns {types.RequestId}
+ */
+export function toRequestId(value) {
+  return codecs.requestIdCodec.read(value, null, "");
+}
+
+/**
+ * Whether a value is a `RequestId`.
+ *
+ * @param {unknown} value
+ * @returns {value is types.RequestId}
+ */
+export function isRequestId(value) {
+  return wire.isTakenBy(codecs.requestIdCodec, value);
+}
+
+/**
+ * The string as a `SubscriptionId`. Throws a `WireError` if it is none.
+ *
+ * @param {string} value
+ * @returns {types.SubscriptionId}
+ */
+export function toSubscriptionId(value) {
+  return codecs.subscriptionIdCodec.read(value, null, "");
+}
+
+/**
+ * Whether a value is a `SubscriptionId`.
+ *
+ * @param {unknown} value
+ * @returns {value is types.SubscriptionId}
+ */
+export function isSubscriptionId(value) {
+  return wire.isTakenBy(codecs.subscriptionIdCodec, value);
+}
+
+/**
+ * The string as a `Ticker`. Throws a `WireError` if it is none.
+ *
+ * @param {string} value
+ * @returns {types.Ticker}
+ */
+export function toTicker(value) {
+  return codecs.tickerCodec.read(value, null, "");
+}
+
+/**
+ * Whether a value is a `Ticker`.
+ *
+ * @param {unknown} value
+ * @returns {value is types.Ticker}
+ */
+export function isTicker(value) {
+  return wire.isTakenBy(codecs.tickerCodec, value);
+}

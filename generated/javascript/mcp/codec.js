@@ -1,0 +1,117 @@
+// Generated from the protocol "mcp" by wireproof. Do not edit.
+
+import * as codecs from "./codecs.js";
+import * as wire from "./wire.js";
+/** @import * as types from "./types.js" */
+
+/**
+ * Decodes what the client sends.
+ *
+ * @param {string | Uint8Array} input
+ * @param {wire.Pending} pending
+ * @returns {types.DecodedClientMessage}
+ */
+export function decodeClientMessage(input, pending) {
+  return wire.decodeOpen(input, "portable", (value) =>
+    codecs.selectClientMessage(value, pending),
+  );
+}
+
+/**
+ * Encodes what the client sends. Throws a `WireError` if it breaks the protocol.
+ *
+ * @param {types.ClientMessage | wire.UnknownMessage} message
+ * @param {wire.Pending} pending
+ * @returns {string}
+ */
+export function encodeClientMessage(message, pending) {
+  return wire.encode(message, (value) =>
+    codecs.selectClientMessage(value, pending),
+  );
+}
+
+/**
+ * Decodes what the server sends.
+ *
+ * @param {string | Uint8Array} input
+ * @param {wire.Pending} pending
+ * @returns {types.DecodedServerMessage}
+ */
+export function decodeServerMessage(input, pending) {
+  return wire.decodeOpen(input, "portable", (value) =>
+    codecs.selectServerMessage(value, pending),
+  );
+}
+
+/**
+ * Encodes what the server sends. Throws a `WireError` if it breaks the protocol.
+ *
+ * @param {types.ServerMessage | wire.UnknownMessage} message
+ * @param {wire.Pending} pending
+ * @returns {string}
+ */
+export function encodeServerMessage(message, pending) {
+  return wire.encode(message, (value) =>
+    codecs.selectServerMessage(value, pending),
+  );
+}
+
+/**
+ * The string as a `Cursor`. Throws a `WireError` if it is none.
+ *
+ * @param {string} value
+ * @returns {types.Cursor}
+ */
+export function toCursor(value) {
+  return codecs.cursorCodec.read(value, null, "");
+}
+
+/**
+ * Whether a value is a `Cursor`.
+ *
+ * @param {unknown} value
+ * @returns {value is types.Cursor}
+ */
+export function isCursor(value) {
+  return wire.isTakenBy(codecs.cursorCodec, value);
+}
+
+/**
+ * The string as a `Uri`. Throws a `WireError` if it is none.
+ *
+ * @param {string} value
+ * @returns {types.Uri}
+ */
+export function toUri(value) {
+  return codecs.uriCodec.read(value, null, "");
+}
+
+/**
+ * Whether a value is a `Uri`.
+ *
+ * @param {unknown} value
+ * @returns {value is types.Uri}
+ */
+export function isUri(value) {
+  return wire.isTakenBy(codecs.uriCodec, value);
+}
+
+/**
+ * The string as a `MimeType`. Throws a `WireError` if it is none.
+ *
+ * @param {string} value
+ * @returns {types.MimeType}
+ */
+export function toMimeType(value) {
+  return codecs.mimeTypeCodec.read(value, null, "");
+}
+
+/**
+ * Whether a value is a `MimeType`.
+ *
+ * @param {unknown} value
+ * @returns {value is types.MimeType}
+ */
+export function isMimeType(value) {
+  return wire.isTakenBy(codecs.mimeTypeCodec, value);
+}

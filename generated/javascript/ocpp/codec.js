@@ -1,0 +1,97 @@
+// Generated from the protocol "ocpp" by wireproof. Do not edit.
+
+import * as codecs from "./codecs.js";
+import * as wire from "./wire.js";
+/** @import * as types from "./types.js" */
+
+/**
+ * Decodes what the client sends.
+ *
+ * @param {string | Uint8Array} input
+ * @param {wire.Pending} pending
+ * @returns {types.DecodedClientMessage}
+ */
+export function decodeClientMessage(input, pending) {
+  return wire.decode(input, "portable", (value) =>
+    codecs.selectClientMessage(value, pending),
+  );
+}
+
+/**
+ * Encodes what the client sends. Throws a `WireError` if it breaks the protocol.
+ *
+ * @param {types.ClientMessage} message
+ * @param {wire.Pending} pending
+ * @returns {string}
+ */
+export function encodeClientMessage(message, pending) {
+  return wire.encode(message, (value) =>
+    codecs.selectClientMessage(value, pending),
+  );
+}
+
+/**
+ * Decodes what the server sends.
+ *
+ * @param {string | Uint8Array} input
+ * @param {wire.Pending} pending
+ * @returns {types.DecodedServerMessage}
+ */
+export function decodeServerMessage(input, pending) {
+  return wire.decode(input, "portable", (value) =>
+    codecs.selectServerMessage(value, pending),
+  );
+}
+
+/**
+ * Encodes what the server sends. Throws a `WireError` if it breaks the protocol.
+ *
+ * @param {types.ServerMessage} message
+ * @param {wire.Pending} pending
+ * @returns {string}
+ */
+export function encodeServerMessage(message, pending) {
+  return wire.encode(message, (value) =>
+    codecs.selectServerMessage(value, pending),
+  );
+}
+
+/**
+ * The string as a `IdToken`. Throws a `WireError` if it is none.
+ *
+ * @param {string} value
+ * @returns {types.IdToken}
+ */
+export function toIdToken(value) {
+  return codecs.idTokenCodec.read(value, null, "");
+}
+
+/**
+ * Whether a value is a `IdToken`.
+ *
+ * @param {unknown} value
+ * @returns {value is types.IdToken}
+ */
+export function isIdToken(value) {
+  return wire.isTakenBy(codecs.idTokenCodec, value);
+}
+
+/**
+ * The string as a `ConfigurationKeyName`. Throws a `WireError` if it is none.
+ *
+ * @param {string} value
+ * @returns {types.ConfigurationKeyName}
+ */
+export function toConfigurationKeyName(value) {
+  return codecs.configurationKeyNameCodec.read(value, null, "");
+}
+
+/**
+ * Whether a value is a `ConfigurationKeyName`.
+ *
+ * @param {unknown} value
+ * @returns {value is types.ConfigurationKeyName}
+ */
+export function isConfigurationKeyName(value) {
+  return wire.isTakenBy(codecs.configurationKeyNameCodec, value);
+}

@@ -1,0 +1,85 @@
+// Generated from the protocol "tutor" by wireproof. Do not edit.
+
+import * as codecs from "./codecs.js";
+import * as wire from "./wire.js";
+/** @import * as types from "./types.js" */
+
+/**
+ * Decodes what the client sends.
+ *
+ * @param {string | Uint8Array} input
+ * @returns {types.DecodedClientMessage}
+ */
+export function decodeClientMessage(input) {
+  return wire.decode(input, "portable", codecs.selectClientMessage);
+}
+
+/**
+ * Encodes what the client sends. Throws a `WireError` if it breaks the protocol.
+ *
+ * @param {types.ClientMessage} message
+ * @returns {string}
+ */
+export function encodeClientMessage(message) {
+  return wire.encode(message, codecs.selectClientMessage);
+}
+
+/**
+ * Decodes what the server sends.
+ *
+ * @param {string | Uint8Array} input
+ * @returns {types.DecodedServerMessage}
+ */
+export function decodeServerMessage(input) {
+  return wire.decode(input, "portable", codecs.selectServerMessage);
+}
+
+/**
+ * Encodes what the server sends. Throws a `WireError` if it breaks the protocol.
+ *
+ * @param {types.ServerMessage} message
+ * @returns {string}
+ */
+export function encodeServerMessage(message) {
+  return wire.encode(message, codecs.selectServerMessage);
+}
+
+/**
+ * The string as a `SessionId`. Throws a `WireError` if it is none.
+ *
+ * @param {string} value
+ * @returns {types.SessionId}
+ */
+export function toSessionId(value) {
+  return codecs.sessionIdCodec.read(value, null, "");
+}
+
+/**
+ * Whether a value is a `SessionId`.
+ *
+ * @param {unknown} value
+ * @returns {value is types.SessionId}
+ */
+export function isSessionId(value) {
+  return wire.isTakenBy(codecs.sessionIdCodec, value);
+}
+
+/**
+ * The string as a `AnswerId`. Throws a `WireError` if it is none.
+ *
+ * @param {string} value
+ * @returns {types.AnswerId}
+ */
+export function toAnswerId(value) {
+  return codecs.answerIdCodec.read(value, null, "");
+}
+
+/**
+ * Whether a value is a `AnswerId`.
+ *
+ * @param {unknown} value
+ * @returns {value is types.AnswerId}
+ */
+export function isAnswerId(value) {
+  return wire.isTakenBy(codecs.answerIdCodec, value);
+}

@@ -1,0 +1,91 @@
+# Generated from the protocol `graphql-transport-ws` by wireproof. Do not edit.
+"""Texts and frames of the protocol `graphql-transport-ws` to messages, and back.
+
+A decoder gives the message, or raises a `DecodeError`, whose `code` says what is wrong
+and whose `at` says where, the same in every language.
+"""
+
+from __future__ import annotations
+
+from . import _wire, models
+from ._wire import DecodeError, EncodeError, UnknownMessage
+from .models import ClientMessage, ServerMessage
+
+_CLIENT = _wire.Direction(
+    _wire.Kind(
+        object=_wire.Switch(
+            "type",
+            cases={
+                "connection_init": "connection_init",
+                "ping": "ping",
+                "pong": "pong",
+                "subscribe": "subscribe",
+                "complete": "complete",
+            },
+        ),
+    ),
+    {
+        "connection_init": models.ConnectionInit,
+        "ping": models.Ping,
+        "pong": models.Pong,
+        "subscribe": models.Subscribe,
+        "complete": models.Complete,
+    },
+)
+
+_SERVER = _wire.Direction(
+    _wire.Kind(
+        object=_wire.Switch(
+            "type",
+            cases={
+                "connection_ack": "connection_ack",
+                "ping": "ping",
+                "pong": "pong",
+                "next": "next",
+                "error": "error",
+                "complete": "complete",
+            },
+        ),
+    ),
+    {
+        "connection_ack": models.ConnectionAck,
+        "ping": models.Ping,
+        "pong": models.Pong,
+        "next": models.Next,
+        "error": models.OperationError,
+        "complete": models.Complete,
+    },
+)
+
+
+def decode_client_message(data: str | bytes) -> ClientMessage:
+    """Reads a message that the client sent as text."""
+    message: ClientMessage = _CLIENT.decode(data)
+    return message
+
+
+def decode_server_message(data: str | bytes) -> ServerMessage:
+    """Reads a message that the server sent as text."""
+    message: ServerMessage = _SERVER.decode(data)
+    return message
+
+
+def encode(message: ClientMessage | ServerMessage | UnknownMessage) -> str:
+    """Writes the canonical text of a message; an `EncodeError` says why it has none."""
+    return _wire.encode(message)
+
+
+def encode_bytes(message: ClientMessage | ServerMessage | UnknownMessage) -> bytes:
+    """Writes the canonical text of a message in UTF-8."""
+    return _wire.encode(message).encode()
+
+
+__all__ = [
+    "DecodeError",
+    "EncodeError",
+    "UnknownMessage",
+    "decode_client_message",
+    "decode_server_message",
+    "encode",
+    "encode_bytes",
+]

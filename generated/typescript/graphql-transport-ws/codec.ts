@@ -1,0 +1,39 @@
+// Generated from the protocol "graphql-transport-ws" by wireproof. Do not edit.
+
+import * as codecs from "./codecs.js";
+import type * as types from "./types.js";
+import * as wire from "./wire.js";
+
+/** Decodes what the client sends. */
+export function decodeClientMessage(
+  input: string | Uint8Array,
+): types.DecodedClientMessage {
+  return wire.decode(input, "portable", codecs.selectClientMessage);
+}
+
+/** Encodes what the client sends. Throws a `WireError` if it breaks the protocol. */
+export function encodeClientMessage(message: types.ClientMessage): string {
+  return wire.encode(message, codecs.selectClientMessage);
+}
+
+/** Decodes what the server sends. */
+export function decodeServerMessage(
+  input: string | Uint8Array,
+): types.DecodedServerMessage {
+  return wire.decode(input, "portable", codecs.selectServerMessage);
+}
+
+/** Encodes what the server sends. Throws a `WireError` if it breaks the protocol. */
+export function encodeServerMessage(message: types.ServerMessage): string {
+  return wire.encode(message, codecs.selectServerMessage);
+}
+
+/** The string as a `OperationId`. Throws a `WireError` if it is none. */
+export function toOperationId(value: string): types.OperationId {
+  return codecs.operationIdCodec.read(value, null, "");
+}
+
+/** Whether a value is a `OperationId`. */
+export function isOperationId(value: unknown): value is types.OperationId {
+  return wire.isTakenBy(codecs.operationIdCodec, value);
+}

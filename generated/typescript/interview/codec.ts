@@ -1,0 +1,55 @@
+// Generated from the protocol "interview" by wireproof. Do not edit.
+
+import * as codecs from "./codecs.js";
+import type * as types from "./types.js";
+import * as wire from "./wire.js";
+
+/** Decodes what the client sends. */
+export function decodeClientMessage(
+  input: string | Uint8Array,
+): types.DecodedClientMessage {
+  return wire.decode(input, "portable", codecs.selectClientMessage);
+}
+
+/** Encodes what the client sends. Throws a `WireError` if it breaks the protocol. */
+export function encodeClientMessage(message: types.ClientMessage): string {
+  return wire.encode(message, codecs.selectClientMessage);
+}
+
+/** Decodes a binary frame that the client sends. Its parts share the memory of `input`. */
+export function decodeClientFrame(
+  input: Uint8Array | ArrayBuffer,
+): types.DecodedClientFrame {
+  return wire.decodeFrame(input, clientLayouts());
+}
+
+/** Encodes a binary frame that the client sends. Throws a `WireError` if it breaks the protocol. */
+export function encodeClientFrame(message: types.ClientFrame): Uint8Array {
+  return wire.encodeFrame(message, clientLayouts());
+}
+
+function clientLayouts(): readonly wire.Layout[] {
+  return [codecs.audioFrameLayout];
+}
+
+/** Decodes what the server sends. */
+export function decodeServerMessage(
+  input: string | Uint8Array,
+): types.DecodedServerMessage {
+  return wire.decode(input, "portable", codecs.selectServerMessage);
+}
+
+/** Encodes what the server sends. Throws a `WireError` if it breaks the protocol. */
+export function encodeServerMessage(message: types.ServerMessage): string {
+  return wire.encode(message, codecs.selectServerMessage);
+}
+
+/** The string as a `QuestionId`. Throws a `WireError` if it is none. */
+export function toQuestionId(value: string): types.QuestionId {
+  return codecs.questionIdCodec.read(value, null, "");
+}
+
+/** Whether a value is a `QuestionId`. */
+export function isQuestionId(value: unknown): value is types.QuestionId {
+  return wire.isTakenBy(codecs.questionIdCodec, value);
+}

@@ -1,0 +1,246 @@
+/** Binary frames: fields of fixed width, then a payload. */
+
+import { WireError } from "./error.js";
+import type { WireErrorCode } from "./error.js";
+import { attempt } from "./message.js";
+import type { Decoded } from "./message.js";
+
+/** A field of fixed width. */
+export interface LayoutField {
+  readonly name: string;
+  readonly kind: "unsigned" | "signed" | "float" | "bytes";
+  readonly width: number;
+  readonly offset: number;
+  readonly littleEndian: boolean;
+  /** The only value it may have. Such fields tell messages apart. */
+  readonly fixed?: number | bigint;
+  readonly min?: number | bigint;
+  readonly max?: number | bigint;
+}
+
+/** The form of a binary message. */
+export interface Layout {
+  readonly message: string;
+  readonly fields: readonly LayoutField[];
+  readonly headerLength: number;
+  readonly payload?: {
+    readonly name: string;
+    readonly least: number;
+    readonly most: number;
+  };
+}
+
+type Value = number | bigint | Uint8Array;
+
+/** Decodes one frame. Its parts share the memory of `input`. */
+export function decodeFrame<Messages>(
+  input: Uint8Array | ArrayBuffer,
+  layouts: readonly Layout[],
+): Decoded<Messages> {
+  const bytes = input instanceof Uint8Array ? input : new Uint8Array(input);
+  const result = attempt<Messages>(() => {
+    const layout = select(bytes, layouts);
+    return { name: layout.message, message: readFrame(bytes, layout) };
+  });
+  return result as Decoded<Messages>;
+}
+
+/** The first layout whose fixed fields have their values. */
+function select(bytes: Uint8Array, layouts: readonly Layout[]): Layout {
+  let different: LayoutField | undefined;
+  for (const layout of layouts) {
+    const fixed = layout.fields.filter((field) => field.fixed !== undefined);
+    if (fixed.some((field) => field.offset + field.width > bytes.length)) {
+      continue;
+    }
+    const other = fixed.find(
+      (field) => !isFixed(readField(bytes, field), field),
+    );
+    if (other === undefined) {
+      return layout;
+    }
+    different ??= other;
+  }
+  if (different !== undefined) {
+    throw fieldError("unknown_type", different.name);
+  }
+  throw new WireError(layouts.length > 0 ? "length" : "unknown_type", "");
+}
+
+function isFixed(value: Value, field: LayoutField): boolean {
+  return field.fixed === undefined || value === field.fixed;
+}
+
+function fieldError(code: WireErrorCode, name: string): WireError {
+  const step = name.replaceAll("~", "~0").replaceAll("/", "~1");
+  return new WireError(code, `/${step}`);
+}
+
+function readFrame(bytes: Uint8Array, layout: Layout): object {
+  const { fields, headerLength, payload } = layout;
+  const rest = bytes.length - headerLength;
+  if (rest < 0 || (rest > 0 && payload === undefined)) {
+    throw new WireError("length", "");
+  }
+  const entries: [string, Value][] = [];
+  for (const field of fields) {
+    const value = readField(bytes, field);
+    checkField(value, field);
+    entries.push([field.name, value]);
+  }
+  if (payload !== undefined) {
+    checkPayload(rest, payload);
+    entries.push([payload.name, bytes.subarray(headerLength)]);
+  }
+  return Object.fromEntries(entries);
+}
+
+function readField(bytes: Uint8Array, field: LayoutField): Value {
+  const { kind, offset, width, littleEndian } = field;
+  const view = new DataView(bytes.buffer, bytes.byteOffset + offset, width);
+  switch (kind) {
+    case "bytes":
+      return bytes.subarray(offset, offset + width);
+    case "float":
+      return width === 4
+        ? view.getFloat32(0, littleEndian)
+        : view.getFloat64(0, littleEndian);
+    case "signed":
+    case "unsigned": {
+      const unsigned = readUnsigned(view, width, littleEndian);
+      const integer =
+        kind === "signed" ? BigInt.asIntN(8 * width, unsigned) : unsigned;
+      return width === 8 ? integer : Number(integer);
+    }
+  }
+}
+
+function readUnsigned(view: DataView, width: number, little: boolean): bigint {
+  let integer = 0n;
+  for (let place = 0; place < width; place += 1) {
+    const byte = view.getUint8(little ? width - 1 - place : place);
+    integer = (integer << 8n) | BigInt(byte);
+  }
+  return integer;
+}
+
+function checkField(value: Value, field: LayoutField): void {
+  if (value instanceof Uint8Array) {
+    return;
+  }
+  const { min = -Infinity, max = Infinity } = field;
+  const finite = typeof value === "bigint" || Number.isFinite(value);
+  if (!finite || value < min || value > max || !isFixed(value, field)) {
+    throw fieldError("range", field.name);
+  }
+}
+
+function checkPayload(
+  length: number,
+  payload: NonNullable<Layout["payload"]>,
+): void {
+  if (length < payload.least || length > payload.most) {
+    throw fieldError("length", payload.name);
+  }
+}
+
+/** The frame of a message: the first layout that has its members. */
+export function encodeFrame(
+  message: object,
+  layouts: readonly Layout[],
+): Uint8Array {
+  const values = message as Readonly<Record<string, unknown>>;
+  const layout = layouts.find((one) => hasForm(values, one));
+  if (layout === undefined) {
+    throw new WireError("unknown_type", "");
+  }
+  const { fields, headerLength, payload } = layout;
+  const rest = payload === undefined ? undefined : values[payload.name];
+  if (payload !== undefined && !(rest instanceof Uint8Array)) {
+    throw fieldError("type", payload.name);
+  }
+  const bytes = new Uint8Array(
+    headerLength + (rest instanceof Uint8Array ? rest.length : 0),
+  );
+  for (const field of fields) {
+    writeField(bytes, field, values[field.name]);
+  }
+  if (payload !== undefined && rest instanceof Uint8Array) {
+    checkPayload(rest.length, payload);
+    bytes.set(rest, headerLength);
+  }
+  return bytes;
+}
+
+function hasForm(
+  values: Readonly<Record<string, unknown>>,
+  layout: Layout,
+): boolean {
+  const { fields, payload } = layout;
+  const names = fields.map((field) => field.name);
+  if (payload !== undefined) {
+    names.push(payload.name);
+  }
+  return (
+    names.every((name) => Object.hasOwn(values, name)) &&
+    fields.every((field) => isFixed(values[field.name] as Value, field))
+  );
+}
+
+function writeField(
+  bytes: Uint8Array,
+  field: LayoutField,
+  value: unknown,
+): void {
+  const { kind, offset, width, littleEndian } = field;
+  if (kind === "bytes") {
+    if (!(value instanceof Uint8Array)) {
+      throw fieldError("type", field.name);
+    }
+    if (value.length !== width) {
+      throw fieldError("length", field.name);
+    }
+    bytes.set(value, offset);
+    return;
+  }
+  const wanted = width === 8 && kind !== "float" ? "bigint" : "number";
+  if (typeof value !== wanted) {
+    throw fieldError("type", field.name);
+  }
+  const number = value as number | bigint;
+  checkField(number, field);
+  const view = new DataView(bytes.buffer, offset, width);
+  if (kind !== "float") {
+    writeInteger(view, field, number);
+  } else if (width === 4) {
+    if (!Number.isFinite(Math.fround(Number(number)))) {
+      throw fieldError("range", field.name);
+    }
+    view.setFloat32(0, Number(number), littleEndian);
+  } else {
+    view.setFloat64(0, Number(number), littleEndian);
+  }
+}
+
+function writeInteger(
+  view: DataView,
+  { name, kind, width, littleEndian }: LayoutField,
+  number: number | bigint,
+): void {
+  if (typeof number === "number" && !Number.isInteger(number)) {
+    throw fieldError("type", name);
+  }
+  const integer = BigInt(number);
+  const bits = 8 * width;
+  const wrap = kind === "signed" ? BigInt.asIntN : BigInt.asUintN;
+  if (wrap(bits, integer) !== integer) {
+    throw fieldError("range", name);
+  }
+  for (let place = 0; place < width; place += 1) {
+    const shift = littleEndian ? place : width - 1 - place;
+    view.setUint8(
+      place,
+      Number(BigInt.asUintN(8, integer >> BigInt(8 * shift))),
+    );
+  }
+}
