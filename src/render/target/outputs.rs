@@ -31,7 +31,7 @@ pub(super) fn read(reader: &mut Reader<'_>, tree: &Node<'_>, files: &PackFiles, 
     }
     compiler.load_references(reader.diagnostics);
     // A project with a manifest of its own need not use every template that is shipped.
-    let needed = |path: &&str| path.ends_with(TEMPLATE) && !(files.is_own(MANIFEST) && !files.is_own(path));
+    let needed = |path: &&str| path.ends_with(TEMPLATE) && (files.is_own(path) || !files.is_own(MANIFEST));
     for path in files.paths().filter(needed).filter(|path| !compiler.has(path)) {
         let message = format!("no output uses the template `{}`", files.shown(path));
         let help = "list it under `outputs`, include or import it somewhere, or delete it";

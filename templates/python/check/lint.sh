@@ -22,13 +22,15 @@ run() {
 }
 cd "$WIREPROOF_GENERATED" || exit 2
 found=0
-rm -rf "$cache/lint"
+mkdir -p "$cache"
+copies=$(mktemp -d "$cache/lint.XXXXXX")
+trap 'rm -rf "$copies"' EXIT
 for package in */; do
     [ -f "$package/__init__.py" ] || continue
     found=1
     # A protocol's name need not be a Python identifier, so that its folder is checked from a copy with one. The path of
     # the copy is its own, since mypy takes a file with the path, size and second of another for that other.
-    work="$cache/lint/${package%/}"
+    work="$copies/${package%/}"
     mkdir -p "$work"
     cp -R "$package" "$work/protocol"
     run "mypy --strict ${package%/}" "$venv/mypy" --strict --no-error-summary --cache-dir "$cache/mypy" "$work/protocol"
