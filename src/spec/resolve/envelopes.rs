@@ -63,6 +63,10 @@ impl Resolver<'_, '_> {
             envelopes.push(self.envelope("default", node, node.span));
         }
         for Entry { key, value } in root.entries("envelopes") {
+            if let Some(first) = envelopes.iter().find(|envelope| envelope.name.as_str() == key.text) {
+                let message = format!("the envelope under `envelope` is called `{}` too", key.text);
+                self.diagnostics.push(Diagnostic::error("duplicate-name", key.span, message).label(first.span, "it is here"));
+            }
             envelopes.push(self.envelope(&key.text, value, key.span));
         }
         if envelopes.is_empty() {

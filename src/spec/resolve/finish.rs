@@ -28,12 +28,13 @@ pub(super) fn direction() -> crate::model::Direction {
 }
 
 impl Resolver<'_, '_> {
-    /// How unions and messages are told apart.
-    pub(super) fn decide(&mut self, model: &mut Model, root: &Node<'_>, envelopes: &[Envelope]) {
-        self.check_aliases(&model.types);
+    /// How unions and messages are told apart. False if an alias stands for itself: then no path through it has an end.
+    pub(super) fn decide(&mut self, model: &mut Model, root: &Node<'_>, envelopes: &[Envelope]) -> bool {
+        let finite = self.check_aliases(&model.types);
         self.decide_unions(&mut model.types);
         model.client = self.decide_direction(&model.messages, root, envelopes, Peer::Client);
         model.server = self.decide_direction(&model.messages, root, envelopes, Peer::Server);
+        finite
     }
 
     fn decide_direction(&mut self, messages: &[Message], root: &Node<'_>, envelopes: &[Envelope], peer: Peer) -> crate::model::Direction {
@@ -88,7 +89,8 @@ impl Resolver<'_, '_> {
     }
 
     /// An alias that leads back to itself, even through a list, names nothing that a language could write.
-    fn check_aliases(&mut self, types: &[TypeDef]) {
+    fn check_aliases(&mut self, types: &[TypeDef]) -> bool {
+        let mut finite = true;
         let index: BTreeMap<&Symbol, usize> = types.iter().enumerate().map(|(at, definition)| (&definition.name, at)).collect();
         let aliases = |at: &usize| matches!(types[*at].shape, Shape::Alias { .. });
         let next = |definition: &TypeDef| {
@@ -106,8 +108,10 @@ impl Resolver<'_, '_> {
                 let message = format!("`{}` stands for itself", definition.name);
                 let help = "make it a record, a union or a tuple: those can hold themselves in a list";
                 self.diagnostics.push(Diagnostic::error("cyclic-alias", definition.span, message).help(help));
+                finite = false;
             }
         }
+        finite
     }
 
     /// The policy for unknown members: what a record states itself, else the protocol's for its sender, else the advice of the reference.

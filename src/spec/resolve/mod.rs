@@ -85,8 +85,9 @@ pub(super) fn resolve(files: &[File<'_>], version: Option<&str>, diagnostics: &m
         features: Vec::new(),
         lookup: crate::model::Lookup::default(),
     };
-    resolver.decide(&mut model, root, &envelopes);
-    resolver.behave(&mut model, root);
+    if resolver.decide(&mut model, root, &envelopes) {
+        resolver.behave(&mut model, root);
+    }
     resolver.finish(&mut model, root);
     Some(model)
 }
