@@ -1,4 +1,4 @@
-//! One function over many items on every core, with the results in the order of the items.
+//! One function over many items on every core, with the results in the order of the items; or two functions side by side.
 
 use std::sync::Mutex;
 use std::sync::PoisonError;
@@ -30,6 +30,21 @@ pub(super) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) 
     done.into_iter().map(|(_, result)| result).collect()
 }
 
+/// Calls both, the second on a core of its own where there is one.
+pub(super) fn both<A, B: Send>(first: impl FnOnce() -> A, second: impl FnOnce() -> B + Send) -> (A, B) {
+    if thread::available_parallelism().map_or(1, usize::from) == 1 {
+        return (first(), second());
+    }
+    thread::scope(|scope| {
+        let second = scope.spawn(second);
+        let first = first();
+        match second.join() {
+            Ok(second) => (first, second),
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+    })
+}
+
 fn take<'t, T>(items: &'t [T], next: &AtomicUsize) -> Option<(usize, &'t T)> {
     let index = next.fetch_add(1, Ordering::Relaxed);
     items.get(index).map(|item| (index, item))
@@ -37,6 +52,11 @@ fn take<'t, T>(items: &'t [T], next: &AtomicUsize) -> Option<(usize, &'t T)> {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn both_give_their_results() {
+        assert_eq!(super::both(|| 1, || "two"), (1, "two"));
+    }
+
     #[test]
     fn the_results_keep_the_order_of_the_items() {
         let items: Vec<u32> = (0..1000).collect();

@@ -3,7 +3,8 @@
 //! An entry is a template that sees the type as `t`, the expression of what is inside it as `of`, and whatever the caller
 //! names. Equal types give equal expressions, so each is rendered once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write as _;
 use std::sync::{Mutex, PoisonError};
 
 use minijinja::value::{Kwargs, ValueKind};
@@ -32,7 +33,8 @@ pub(super) type Table = BTreeMap<String, String>;
 /// The expressions rendered so far.
 #[derive(Debug, Default)]
 pub(super) struct Expressions {
-    known: Mutex<BTreeMap<String, Entry>>,
+    /// Only ever asked by key, so that its order shows nowhere.
+    known: Mutex<HashMap<String, Entry>>,
 }
 
 #[derive(Clone, Debug)]
@@ -62,10 +64,13 @@ impl Expressions {
             Some(Entry::InProgress) => {
                 return Err(invalid(format!("the table `{table}` needs the expression of a type for that expression itself")));
             }
-            None => self.keep(&key, Some(Entry::InProgress)),
+            None => self.keep(key.clone(), Entry::InProgress),
         }
         let rendered = self.render(tables, state, ty, (table, entries), arguments);
-        self.keep(&key, rendered.as_ref().ok().cloned().map(Entry::Done));
+        match &rendered {
+            Ok(value) => self.keep(key, Entry::Done(value.clone())),
+            Err(_) => self.forget(&key),
+        }
         rendered
     }
 
@@ -94,22 +99,23 @@ impl Expressions {
         self.known.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned()
     }
 
-    fn keep(&self, key: &str, entry: Option<Entry>) {
-        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        match entry {
-            Some(entry) => known.insert(key.to_owned(), entry),
-            None => known.remove(key),
-        };
+    fn keep(&self, key: String, entry: Entry) {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner).insert(key, entry);
+    }
+
+    fn forget(&self, key: &str) {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner).remove(key);
     }
 }
 
 /// What decides about the expression. Two references to one type differ when one of them is boxed, which their text does
 /// not say.
 fn key(ty: &Value, table: &str, arguments: &Kwargs) -> Result<String, Error> {
-    let Some(text) = ty.get_attr("text").ok().and_then(|text| text.to_str()) else {
+    let text = ty.get_attr("text").ok();
+    let Some(text) = text.as_ref().and_then(Value::as_str) else {
         return Err(invalid(format!("`expr` takes a type, such as a field's `type`, found {}", ty.kind())));
     };
-    let mut key = format!("{table}\0{text}");
+    let mut key = [table, "\0", text].concat();
     let mut inner = ty.clone();
     while !inner.is_undefined() {
         if inner.get_attr("boxed")?.is_true() {
@@ -119,7 +125,12 @@ fn key(ty: &Value, table: &str, arguments: &Kwargs) -> Result<String, Error> {
     }
     for name in arguments.args() {
         let value: Value = arguments.get(name)?;
-        key.push_str(&format!("\0{name}={value:?}"));
+        // With its length, a text is not taken for two arguments.
+        let written = match value.as_str() {
+            Some(text) => write!(key, "\0{name}={}:{text}", text.len()),
+            None => write!(key, "\0{name}={value:?}"),
+        };
+        written.unwrap_or_else(|_| unreachable!("a string takes whatever is written to it"));
     }
     Ok(key)
 }

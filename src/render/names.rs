@@ -4,7 +4,8 @@
 //! by [`super::scopes`], never renamed. Which characters an identifier may hold is what Unicode (UAX 31) and all target
 //! languages agree on; any other character separates words.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -115,7 +116,8 @@ pub(super) struct Naming {
 struct Resolved {
     kind: NameKind,
     affixes: Affixes,
-    known: Mutex<BTreeMap<String, Arc<str>>>,
+    /// Only ever asked by name, so that its order shows nowhere.
+    known: Mutex<HashMap<String, Arc<str>>>,
 }
 
 impl Naming {
@@ -168,7 +170,9 @@ fn in_case(name: &str, case: Case) -> String {
     if case == Case::Keep {
         return name.to_owned();
     }
-    let words: String = name.chars().map(|c| if is_identifier_char(c) { c } else { ' ' }).collect();
+    // Of plain ASCII, only letters and digits are words to `heck` as well.
+    let words: Cow<'_, str> =
+        if name.is_ascii() { Cow::Borrowed(name) } else { name.chars().map(|c| if is_identifier_char(c) { c } else { ' ' }).collect() };
     match case {
         Case::Pascal if is_upper_camel(name) => name.to_owned(),
         Case::Pascal => words.to_upper_camel_case(),

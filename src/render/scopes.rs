@@ -1,6 +1,6 @@
 //! Identifiers that share a namespace: that no two of them meet, and what each stands for on the wire.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::names::{NameError, Naming};
@@ -97,7 +97,8 @@ pub(super) struct Checked {
 pub(super) fn check(model: &Model, target: &Target, naming: &Naming) -> Checked {
     let mut checked = Checked::default();
     for scope in &target.scopes {
-        let mut taken: BTreeMap<Arc<str>, Item<'_>> = BTreeMap::new();
+        // Only ever asked by identifier, so that its order shows nowhere.
+        let mut taken: HashMap<Arc<str>, Item<'_>> = HashMap::new();
         let mut owner = None;
         for (what, kind) in &scope.items {
             for item in items(model, *what) {

@@ -59,7 +59,7 @@ struct Wanted {
 pub(crate) fn parse_text<'s>(source: SourceId, sources: &'s Sources, diagnostics: &mut Diagnostics) -> Option<File<'s>> {
     let root = yaml::parse(source, &sources.get(source).text, diagnostics)?;
     yaml::yaml11::check(&root, ALLOWED_KEYS, diagnostics);
-    grammar::check(&root, &Form::Mapping(&grammar::SPEC), "the spec", diagnostics);
+    grammar::check(&root, &Form::Mapping(&grammar::SPEC), &"the spec", diagnostics);
     check_language(&root, diagnostics);
     Some(File { path: PathBuf::new(), root, imports: Vec::new() })
 }

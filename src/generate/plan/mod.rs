@@ -96,12 +96,14 @@ pub(super) fn shown(folder: &Path, path: &RelPath) -> String {
 /// A file cannot be read, there is no spec or no target, or the selection names something that does not exist.
 pub fn plan(config: &Config, selection: &Selection, sources: &Sources, diagnostics: &mut Diagnostics) -> Result<Planned, Error> {
     let mut inputs: BTreeSet<PathBuf> = config.file.iter().cloned().collect();
-    let specs = read(config, selection, sources, diagnostics, &mut inputs)?;
+    let read = read(config, selection, sources, diagnostics, &mut inputs);
+    let specs = read.specs?;
     if specs.is_empty() && !diagnostics.has_errors() {
         let error = Error::new("there is no protocol to generate: the specs only hold types for others");
         return Err(error.help("a spec with a `protocol` is one"));
     }
-    let targets = load_targets(config, &selection.targets, sources, diagnostics)?;
+    diagnostics.extend(read.of_targets.into_sorted());
+    let targets = read.targets?;
     inputs.extend(targets::inputs(config, &targets));
     let inputs = inputs.into_iter().collect();
     if diagnostics.has_errors() {
@@ -119,8 +121,10 @@ pub fn plan(config: &Config, selection: &Selection, sources: &Sources, diagnosti
 /// As [`plan`], save that a project may be without any target.
 pub fn check(config: &Config, selection: &Selection, sources: &Sources, diagnostics: &mut Diagnostics) -> Result<Checked, Error> {
     let mut inputs = BTreeSet::new();
-    let specs = read(config, selection, sources, diagnostics, &mut inputs)?;
-    let targets = match load_targets(config, &selection.targets, sources, diagnostics) {
+    let read = read(config, selection, sources, diagnostics, &mut inputs);
+    let specs = read.specs?;
+    diagnostics.extend(read.of_targets.into_sorted());
+    let targets = match read.targets {
         Ok(targets) => targets,
         Err(_) if selection.targets.is_empty() => Vec::new(),
         Err(error) => return Err(error),
@@ -131,8 +135,25 @@ pub fn check(config: &Config, selection: &Selection, sources: &Sources, diagnost
     Ok(Checked { specs, inputs: inputs.into_iter().collect() })
 }
 
+/// The specs and the targets, and what is wrong with the targets.
+struct Read {
+    specs: Result<Vec<Spec>, Error>,
+    targets: Result<Vec<Target>, Error>,
+    of_targets: Diagnostics,
+}
+
+/// Loads specs and targets, which do not depend on each other, side by side.
+fn read(config: &Config, selection: &Selection, sources: &Sources, diagnostics: &mut Diagnostics, inputs: &mut BTreeSet<PathBuf>) -> Read {
+    let mut found = Diagnostics::new();
+    let (specs, targets) = parallel::both(
+        || read_specs(config, selection, sources, diagnostics, inputs),
+        || load_targets(config, &selection.targets, sources, &mut found),
+    );
+    Read { specs, targets, of_targets: found }
+}
+
 /// Loads the specs and checks what the configuration says of them.
-fn read(
+fn read_specs(
     config: &Config,
     selection: &Selection,
     sources: &Sources,

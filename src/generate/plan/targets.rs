@@ -15,7 +15,7 @@ use crate::source::Sources;
 pub(super) fn languages(config: &Config) -> Vec<String> {
     match &config.targets {
         Some(targets) => targets.keys().cloned().collect(),
-        None => target::list(&config.template_folders()).into_iter().map(|pack| pack.language).collect(),
+        None => target::languages(&config.template_folders()),
     }
 }
 

@@ -97,6 +97,12 @@ pub fn builtin_files(language: &str) -> BTreeMap<&'static str, &'static str> {
 /// Every pack that is shipped or in one of the folders, sorted by language. Folders that cannot be read have none.
 #[must_use]
 pub fn list(folders: &[PathBuf]) -> Vec<PackInfo> {
+    languages(folders).into_iter().map(|language| info(language, folders)).collect()
+}
+
+/// The languages of [`list`], without a look into their packs.
+#[must_use]
+pub fn languages(folders: &[PathBuf]) -> Vec<String> {
     let shipped = BUILTIN.iter().filter_map(|(path, _)| path.strip_suffix(MANIFEST)?.strip_suffix('/'));
     let mut languages: BTreeSet<String> = shipped.filter(|language| !language.contains('/')).map(str::to_owned).collect();
     for folder in folders {
@@ -104,7 +110,7 @@ pub fn list(folders: &[PathBuf]) -> Vec<PackInfo> {
         let packs = entries.filter(|entry| entry.path().join(MANIFEST).is_file());
         languages.extend(packs.filter_map(|entry| entry.file_name().into_string().ok()));
     }
-    languages.into_iter().filter(|language| is_name(language)).map(|language| info(language, folders)).collect()
+    languages.into_iter().filter(|language| is_name(language)).collect()
 }
 
 fn info(language: String, folders: &[PathBuf]) -> PackInfo {

@@ -5,9 +5,10 @@
 use super::{Form, Mapping};
 use crate::diag::{Diagnostic, Diagnostics, nearest};
 use crate::yaml::{Entry, Node, Resolved, Style, Value};
+use std::fmt::Display;
 
 /// Checks a tree against a form. `what` names the place for messages, such as ``the key `from` ``.
-pub(crate) fn check(node: &Node<'_>, form: &Form, what: &str, diagnostics: &mut Diagnostics) {
+pub(crate) fn check(node: &Node<'_>, form: &Form, what: &dyn Display, diagnostics: &mut Diagnostics) {
     match form {
         Form::Any(forms) => match forms.iter().find(|form| same_kind(node, form)) {
             Some(first) => {
@@ -43,16 +44,16 @@ fn check_entry(entry: &Entry<'_>, value: &Form, diagnostics: &mut Diagnostics) {
     if entry.key.text.is_empty() {
         diagnostics.push(Diagnostic::error("empty-name", entry.key.span, "found an empty name").help("give it a name"));
     }
-    check(&entry.value, value, &format!("`{}`", entry.key.text), diagnostics);
+    check(&entry.value, value, &format_args!("`{}`", entry.key.text), diagnostics);
 }
 
-fn check_mapping(node: &Node<'_>, mapping: &'static Mapping, what: &str, diagnostics: &mut Diagnostics) {
+fn check_mapping(node: &Node<'_>, mapping: &'static Mapping, what: &dyn Display, diagnostics: &mut Diagnostics) {
     let Some(entries) = node.as_map() else {
         return wrong_kind(node, "a mapping", what, diagnostics);
     };
     for entry in entries {
         match mapping.keys().find(|key| key.name == entry.key.text) {
-            Some(key) => check(&entry.value, &key.form, &format!("the key `{}`", key.name), diagnostics),
+            Some(key) => check(&entry.value, &key.form, &format_args!("the key `{}`", key.name), diagnostics),
             None => diagnostics.push(unknown_key(entry, mapping, what)),
         }
     }
@@ -66,7 +67,7 @@ fn check_mapping(node: &Node<'_>, mapping: &'static Mapping, what: &str, diagnos
     }
 }
 
-fn unknown_key(entry: &Entry<'_>, mapping: &'static Mapping, what: &str) -> Diagnostic {
+fn unknown_key(entry: &Entry<'_>, mapping: &'static Mapping, what: &dyn Display) -> Diagnostic {
     let diagnostic = Diagnostic::error("unknown-key", entry.key.span, format!("unknown key `{}` in {what}", entry.key.text));
     match nearest(&entry.key.text, mapping.keys().map(|key| key.name)) {
         Some(name) => diagnostic.help(format!("did you mean `{name}`?")).fix(entry.key.span, name),
@@ -77,7 +78,7 @@ fn unknown_key(entry: &Entry<'_>, mapping: &'static Mapping, what: &str) -> Diag
     }
 }
 
-fn check_word(node: &Node<'_>, words: &'static [&'static str], what: &str, diagnostics: &mut Diagnostics) {
+fn check_word(node: &Node<'_>, words: &'static [&'static str], what: &dyn Display, diagnostics: &mut Diagnostics) {
     let Some(scalar) = node.as_scalar() else {
         return wrong_kind(node, &one_of(words), what, diagnostics);
     };
@@ -92,7 +93,7 @@ fn check_word(node: &Node<'_>, words: &'static [&'static str], what: &str, diagn
     });
 }
 
-fn wrong_kind(node: &Node<'_>, expected: &str, what: &str, diagnostics: &mut Diagnostics) {
+fn wrong_kind(node: &Node<'_>, expected: &str, what: &dyn Display, diagnostics: &mut Diagnostics) {
     let found = match node.as_scalar() {
         Some(scalar) if !scalar.text.is_empty() && scalar.text.len() <= 40 => format!("{} `{}`", node.kind_name(), scalar.text),
         Some(scalar) if scalar.text.is_empty() && scalar.style == Style::Plain => "nothing".to_owned(),
