@@ -1,6 +1,7 @@
 //! Finding things in a Model by name, and facts that follow from all of it. Worked out once, when first asked for.
 
 use super::{Body, Kind, Model, Peer, Shape, Symbol, Type};
+use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
@@ -13,7 +14,8 @@ pub struct Lookup {
 }
 
 /// Which JSON numbers a direction needs that not every JSON reader holds exactly.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct ExactNumbers {
     /// Integers beyond ±(2^53−1): an `int64` or `uint64` as a number.
     pub integers: bool,

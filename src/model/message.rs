@@ -1,6 +1,6 @@
 //! Messages: what one peer sends to the other in one piece.
 
-use super::{Dispatch, Exchange, Life, Literal, Record, Selector, Sender, Symbol, Tuple};
+use super::{Dispatch, ExactNumbers, Exchange, Life, Literal, Record, Selector, Sender, Symbol, Tuple};
 use crate::source::Span;
 use serde::Serialize;
 
@@ -22,6 +22,8 @@ pub struct Direction {
     pub untagged_replies: bool,
     /// Several messages may come as one JSON array.
     pub batch: bool,
+    /// Which JSON numbers a decoder reads exactly instead of as doubles.
+    pub exact: ExactNumbers,
 }
 
 /// A message.

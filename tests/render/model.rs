@@ -43,6 +43,7 @@ impl Spec {
             tag: Some("type".into()),
             untagged_replies: false,
             batch: false,
+            exact: Default::default(),
         };
         Model {
             context: wireproof::model::CONTEXT,

@@ -160,7 +160,16 @@ fn direction(messages: &[Message], peer: Peer, dispatch: Option<Dispatch>) -> Di
     let (binary, text): (Vec<&Message>, Vec<&Message>) =
         messages.iter().filter(|message| message.from.includes(peer)).partition(|message| matches!(message.body, Body::Binary(_)));
     let names = |messages: Vec<&Message>| messages.iter().map(|message| message.name.clone()).collect();
-    Direction { messages: names(text), binary: names(binary), open: false, dispatch, tag: None, untagged_replies: false, batch: false }
+    Direction {
+        messages: names(text),
+        binary: names(binary),
+        open: false,
+        dispatch,
+        tag: None,
+        untagged_replies: false,
+        batch: false,
+        exact: Default::default(),
+    }
 }
 
 /// A protocol of these messages and types, and nothing else.

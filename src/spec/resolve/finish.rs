@@ -9,7 +9,8 @@ use super::read::{Read, scalar_text};
 use super::shapes::policy;
 use crate::diag::Diagnostic;
 use crate::model::{
-    Body, Dispatch, Field, Kind, Message, Model, Peer, Record, Role, Segment, Shape, Symbol, Tuple, Type, TypeDef, UnknownFields,
+    Body, Dispatch, ExactNumbers, Field, Kind, Message, Model, Peer, Record, Role, Segment, Shape, Symbol, Tuple, Type, TypeDef,
+    UnknownFields,
 };
 use crate::yaml::Node;
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,6 +25,7 @@ pub(super) fn direction() -> crate::model::Direction {
         tag: None,
         untagged_replies: false,
         batch: false,
+        exact: ExactNumbers::default(),
     }
 }
 
@@ -86,6 +88,8 @@ impl Resolver<'_, '_> {
         self.set_policies(model, root);
         mark_recursion(&mut model.types);
         mark_inexact(model);
+        model.client.exact = model.exact_numbers(Peer::Client);
+        model.server.exact = model.exact_numbers(Peer::Server);
     }
 
     /// An alias that leads back to itself, even through a list, names nothing that a language could write.
