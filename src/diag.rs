@@ -181,6 +181,15 @@ impl Diagnostics {
         }
         sorted
     }
+
+    /// Takes over all problems of another collection, those it only counted included.
+    pub fn append(&mut self, other: Self) {
+        self.extend(other.kept);
+        for (rule, found) in other.found_per_rule {
+            *self.found_per_rule.entry(rule).or_default() += found.saturating_sub(KEPT_PER_RULE);
+        }
+        self.has_errors |= other.has_errors;
+    }
 }
 
 impl Extend<Diagnostic> for Diagnostics {
@@ -297,5 +306,15 @@ mod tests {
         assert_eq!(excerpt("naïve"), "naïve");
         assert_eq!(excerpt("a\nb\u{1b}"), "a\\nb\\u{1b}");
         assert_eq!(excerpt(&"é".repeat(70)).chars().count(), EXCERPT + 1);
+    }
+
+    #[test]
+    fn what_was_only_counted_survives_a_merge() {
+        let (mut all, mut many) = (Diagnostics::new(), Diagnostics::new());
+        (0..KEPT_PER_RULE + 5).for_each(|number| many.push(Diagnostic::error("rule", None, number.to_string())));
+        all.append(many);
+        assert_eq!(all.len(), KEPT_PER_RULE);
+        let last = all.into_sorted().pop().map(|note| note.message);
+        assert_eq!(last.as_deref(), Some("5 more problems of the rule `rule` are not listed"));
     }
 }

@@ -47,6 +47,6 @@ fn model(files: &[load::File<'_>], version: Option<&str>, diagnostics: &mut Diag
     if let Some(model) = model.as_ref().filter(|_| !found.has_errors() && !diagnostics.has_errors()) {
         rules::apply(model, &mut found);
     }
-    diagnostics.extend(found.into_sorted());
+    diagnostics.append(found);
     model.filter(|_| !diagnostics.has_errors())
 }

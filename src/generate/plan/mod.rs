@@ -102,7 +102,7 @@ pub fn plan(config: &Config, selection: &Selection, sources: &Sources, diagnosti
         let error = Error::new("there is no protocol to generate: the specs only hold types for others");
         return Err(error.help("a spec with a `protocol` is one"));
     }
-    diagnostics.extend(read.of_targets.into_sorted());
+    diagnostics.append(read.of_targets);
     let targets = read.targets?;
     inputs.extend(targets::inputs(config, &targets));
     let inputs = inputs.into_iter().collect();
@@ -123,7 +123,7 @@ pub fn check(config: &Config, selection: &Selection, sources: &Sources, diagnost
     let mut inputs = BTreeSet::new();
     let read = read(config, selection, sources, diagnostics, &mut inputs);
     let specs = read.specs?;
-    diagnostics.extend(read.of_targets.into_sorted());
+    diagnostics.append(read.of_targets);
     let targets = match read.targets {
         Ok(targets) => targets,
         Err(_) if selection.targets.is_empty() => Vec::new(),

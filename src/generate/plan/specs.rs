@@ -56,7 +56,7 @@ pub fn load_specs(paths: &[PathBuf], sources: &Sources, diagnostics: &mut Diagno
     let (mut specs, mut inputs) = (Vec::new(), Vec::new());
     for (path, (result, found)) in paths.iter().zip(loaded) {
         let loaded = result.map_err(|error| Error::unreadable(path, &error))?;
-        diagnostics.extend(found.into_sorted());
+        diagnostics.append(found);
         inputs.extend(loaded.inputs);
         specs.extend(loaded.model.map(|model| Spec { path: path.clone(), model }));
     }

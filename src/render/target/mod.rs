@@ -137,7 +137,7 @@ pub fn load(language: &str, folders: &[PathBuf], sources: &Sources, diagnostics:
     let tree = crate::yaml::parse(source, &sources.get(source).text, &mut problems);
     let target = tree.filter(|_| !problems.has_errors()).and_then(|tree| manifest::read(language, &tree, &files, sources, &mut problems));
     let failed = problems.has_errors();
-    diagnostics.extend(problems.into_sorted());
+    diagnostics.append(problems);
     target.filter(|_| !failed)
 }
 
