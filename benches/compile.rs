@@ -63,6 +63,8 @@ fn processes(folder: &Path, specs: &[String]) {
         let _ = fs::remove_dir_all(folder);
         fs::create_dir_all(folder.join("spec")).expect("the build folder can be written");
         fs::write(folder.join("spec/synthetic.yaml"), text).expect("the build folder can be written");
+        // A project of its own: without a configuration the folders above would be searched for one.
+        fs::write(folder.join("wireproof.yaml"), "specs: [spec/**]\n").expect("the build folder can be written");
     }
     row("process: --version", &folders, |folder| run(folder, &["--version"]));
     row("process: check", &folders, |folder| run(folder, &["check"]));
@@ -76,7 +78,7 @@ fn processes(folder: &Path, specs: &[String]) {
 
 fn run(folder: &Path, arguments: &[&str]) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_wireproof"));
-    let status = command.args(arguments).current_dir(folder).stdout(Stdio::null()).status();
+    let status = command.args(arguments).current_dir(folder).stdout(Stdio::null()).stderr(Stdio::null()).status();
     assert!(status.is_ok_and(|status| status.success()), "`wireproof {}` failed", arguments.join(" "));
 }
 
