@@ -1,6 +1,6 @@
 //! Finding things in a Model by name, and facts that follow from all of it. Worked out once, when first asked for.
 
-use super::{Body, Kind, Model, Peer, Shape, Symbol, Type};
+use super::{Body, Field, Kind, Model, Peer, Shape, Symbol, Type};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
@@ -44,11 +44,7 @@ fn search(model: &Model, peer: Peer) -> ExactNumbers {
     let mut found = ExactNumbers::default();
     let (mut queue, mut seen): (Vec<&Type>, BTreeSet<&Symbol>) = (Vec::new(), BTreeSet::new());
     for name in &model.direction(peer).messages {
-        match model.message(name).map(|message| &message.body) {
-            Some(Body::Object(record)) => queue.extend(record.fields.iter().map(|field| &field.ty)),
-            Some(Body::Array(tuple)) => queue.extend(tuple.items.iter().map(|item| &item.ty).chain(&tuple.rest)),
-            Some(Body::Binary(_)) | None => {}
-        }
+        queue.extend(model.message(name).into_iter().flat_map(|message| message.body.types()));
     }
     while let Some(ty) = queue.pop() {
         match &ty.kind {
@@ -74,5 +70,25 @@ impl Shape {
             Self::Alias { of } => vec![of],
             Self::Enum(_) => Vec::new(),
         }
+    }
+}
+
+impl Body {
+    /// The fields of an object or the items of an array; none of a binary frame.
+    pub fn fields(&self) -> &[Field] {
+        match self {
+            Self::Object(record) => &record.fields,
+            Self::Array(tuple) => &tuple.items,
+            Self::Binary(_) => &[],
+        }
+    }
+
+    /// The types that it mentions itself, that of further elements included.
+    pub fn types(&self) -> Vec<&Type> {
+        let rest = match self {
+            Self::Array(tuple) => tuple.rest.as_ref(),
+            Self::Object(_) | Self::Binary(_) => None,
+        };
+        self.fields().iter().map(|field| &field.ty).chain(rest).collect()
     }
 }

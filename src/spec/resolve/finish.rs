@@ -9,8 +9,7 @@ use super::read::{Read, scalar_text};
 use super::shapes::policy;
 use crate::diag::Diagnostic;
 use crate::model::{
-    Body, Dispatch, ExactNumbers, Field, Kind, Message, Model, Peer, Record, Role, Segment, Shape, Symbol, Tuple, Type, TypeDef,
-    UnknownFields,
+    Body, Dispatch, ExactNumbers, Kind, Message, Model, Peer, Record, Role, Segment, Shape, Symbol, Tuple, Type, TypeDef, UnknownFields,
 };
 use crate::yaml::Node;
 use std::collections::{BTreeMap, BTreeSet};
@@ -218,22 +217,13 @@ fn mentioned<'t>(ty: &'t Type, found: &mut Vec<&'t Symbol>) {
     }
 }
 
-/// The types in a message.
-pub(super) fn types_of_body(body: &Body) -> Vec<&Type> {
-    match body {
-        Body::Object(record) => record.fields.iter().map(|field| &field.ty).collect(),
-        Body::Array(tuple) => tuple.items.iter().map(|item| &item.ty).chain(&tuple.rest).collect(),
-        Body::Binary(_) => Vec::new(),
-    }
-}
-
 fn mark_senders(model: &mut Model) {
     let index: BTreeMap<&Symbol, usize> = model.types.iter().enumerate().map(|(at, definition)| (&definition.name, at)).collect();
     let mut reached = [BTreeSet::new(), BTreeSet::new()];
     for (peer, reached) in [Peer::Client, Peer::Server].into_iter().zip(&mut reached) {
         let mut queue: Vec<&Symbol> = Vec::new();
         for message in model.messages.iter().filter(|message| message.from.includes(peer)) {
-            types_of_body(&message.body).into_iter().for_each(|ty| mentioned(ty, &mut queue));
+            message.body.types().into_iter().for_each(|ty| mentioned(ty, &mut queue));
         }
         while let Some(name) = queue.pop() {
             if let Some(at) = index.get(name).filter(|at| reached.insert(**at)) {
@@ -322,7 +312,7 @@ fn mark_inexact(model: &mut Model) {
     let known = |name: &Symbol| index.get(name).is_some_and(|at| types[*at].inexact);
     for message in &mut model.messages {
         let keeps = matches!(&message.body, Body::Object(record) if record.unknown == UnknownFields::Keep);
-        message.inexact = keeps || types_of_body(&message.body).into_iter().any(|ty| is_inexact(ty, &known));
+        message.inexact = keeps || message.body.types().into_iter().any(|ty| is_inexact(ty, &known));
     }
 }
 
@@ -342,14 +332,5 @@ fn is_inexact(ty: &Type, known: &impl Fn(&Symbol) -> bool) -> bool {
         Kind::List { of, .. } | Kind::Map { of, .. } | Kind::Nullable { of } | Kind::Json { of } => is_inexact(of, known),
         Kind::Ref { name, .. } => known(name),
         _ => false,
-    }
-}
-
-/// The fields of a message, whatever its form.
-pub(super) fn fields_of_body(body: &Body) -> &[Field] {
-    match body {
-        Body::Object(record) => &record.fields,
-        Body::Array(tuple) => &tuple.items,
-        Body::Binary(_) => &[],
     }
 }

@@ -1,7 +1,6 @@
 //! What names a session, and which ids there are.
 
 use super::Resolver;
-use super::finish::fields_of_body;
 use super::names::unknown;
 use super::read::{Read, scalar_text};
 use crate::model::{Correlation, Mint, Model, Scope, SecondConnection, Sessions, Symbol};
@@ -48,7 +47,7 @@ impl Resolver<'_, '_> {
 
     /// A field that at least one message must have.
     pub(super) fn check_field_somewhere(&mut self, model: &Model, name: &str, span: Span) {
-        let fields = || model.messages.iter().flat_map(|message| fields_of_body(&message.body));
+        let fields = || model.messages.iter().flat_map(|message| message.body.fields());
         if !fields().any(|field| field.wire == name || field.name.as_str() == name) && !name.contains('.') {
             let known: std::collections::BTreeSet<&str> = fields().map(|field| field.wire.as_str()).collect();
             self.diagnostics.push(unknown("unknown-field-name", "field", name, span, known));

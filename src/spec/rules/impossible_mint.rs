@@ -1,6 +1,6 @@
 //! An id that is minted in a message its minter never sends, or which has no place for it.
 
-use super::walk::{Index, fields_of};
+use super::walk::Index;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::{Mint, Model, Peer};
 
@@ -15,7 +15,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
             };
             let wrong = minter.filter(|(peer, _)| !message.from.includes(*peer));
             let field = &correlation.field;
-            let has = fields_of(&message.body).iter().any(|part| part.wire == *field || part.name.as_str() == field) || field.contains('.');
+            let has = message.body.fields().iter().any(|part| part.wire == *field || part.name.as_str() == field) || field.contains('.');
             let text = match wrong {
                 Some((_, peer)) => format!("the {peer} mints `{field}` in `{}`, but never sends it", message.name),
                 None if !has => format!("`{field}` is minted in `{}`, which has no such field", message.name),

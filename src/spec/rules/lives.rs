@@ -1,6 +1,5 @@
 //! In which versions a part of the protocol exists.
 
-use super::walk;
 use crate::model::{Body, Life, Model, Shape};
 use crate::source::Span;
 use std::collections::BTreeMap;
@@ -26,7 +25,7 @@ impl<'m> Versions<'m> {
 pub(super) fn all(model: &Model, mut see: impl FnMut(&Life, Span)) {
     for message in &model.messages {
         see(&message.life, message.span);
-        walk::fields_of(&message.body).iter().for_each(|field| see(&field.life, field.span));
+        message.body.fields().iter().for_each(|field| see(&field.life, field.span));
         if let Body::Array(tuple) = &message.body {
             tuple.items.iter().for_each(|item| see(&item.life, item.span));
         }

@@ -1,6 +1,6 @@
 //! A declared type that nothing uses.
 
-use super::walk::{self, mentioned};
+use super::walk::mentioned;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::{Model, Shape, Symbol, Type, TypeDef};
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,7 +21,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     // What only an unused type uses is named after that one is gone; inline types are of that kind. In a circle the first is named.
     let mut inner = BTreeSet::new();
     for definition in &unused {
-        for ty in parts(definition) {
+        for ty in definition.shape.types() {
             mentioned(ty, &mut |name| {
                 if *name != definition.name {
                     inner.insert(name);
@@ -32,7 +32,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     let (outer, circles): (Vec<&TypeDef>, Vec<&TypeDef>) = unused.into_iter().partition(|definition| !inner.contains(&definition.name));
     for definition in outer.into_iter().chain(circles) {
         if used.seen.insert(&definition.name) {
-            parts(definition).into_iter().for_each(|ty| used.mark(ty));
+            definition.shape.types().into_iter().for_each(|ty| used.mark(ty));
             let message = format!("nothing uses the type `{}`", definition.name);
             diagnostics.push(Diagnostic::warning("unused-type", definition.span, message).help("use it in a message, or remove it"));
         }
@@ -53,13 +53,9 @@ impl<'m> Used<'m, '_> {
             mentioned(ty, &mut |name| found.push(name));
             for name in found {
                 if self.seen.insert(name) {
-                    queue.extend(self.types.get(name).into_iter().flat_map(|definition| parts(definition)));
+                    queue.extend(self.types.get(name).into_iter().flat_map(|definition| definition.shape.types()));
                 }
             }
         }
     }
-}
-
-fn parts(definition: &TypeDef) -> Vec<&Type> {
-    walk::parts(&definition.shape)
 }

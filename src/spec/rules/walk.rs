@@ -21,7 +21,7 @@ pub(super) struct Site<'m> {
 pub(super) fn types<'m>(model: &'m Model, mut see: impl FnMut(Site<'m>)) {
     let mut field = |life: &'m Life, field: &'m Field| see(Site { ty: &field.ty, field: Some(field), life, span: field.span });
     for message in &model.messages {
-        fields_of(&message.body).iter().for_each(|part| field(&message.life, part));
+        message.body.fields().iter().for_each(|part| field(&message.life, part));
     }
     for definition in &model.types {
         match &definition.shape {
@@ -46,26 +46,6 @@ pub(super) fn types<'m>(model: &'m Model, mut see: impl FnMut(Site<'m>)) {
             Shape::Tuple(tuple) => tuple.rest.iter().for_each(|ty| bare(ty, &definition.life, definition.span)),
             Shape::Record(_) | Shape::Enum(_) => {}
         }
-    }
-}
-
-/// The fields of a message, whatever its form.
-pub(super) fn fields_of(body: &Body) -> &[Field] {
-    match body {
-        Body::Object(record) => &record.fields,
-        Body::Array(tuple) => &tuple.items,
-        Body::Binary(_) => &[],
-    }
-}
-
-/// The types in a shape.
-pub(super) fn parts(shape: &Shape) -> Vec<&Type> {
-    match shape {
-        Shape::Record(record) => record.fields.iter().map(|field| &field.ty).collect(),
-        Shape::Tuple(tuple) => tuple.items.iter().map(|item| &item.ty).chain(&tuple.rest).collect(),
-        Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
-        Shape::Alias { of } => vec![of],
-        Shape::Enum(_) => Vec::new(),
     }
 }
 
@@ -103,7 +83,7 @@ impl<'m> Index<'m> {
     /// The type at a path in a message; `None` where arbitrary JSON begins.
     pub(super) fn type_at(&self, message: &Symbol, path: &[Segment]) -> Option<&'m Type> {
         let (first, deeper) = path.split_first()?;
-        let ty = step(fields_of(&self.message(message)?.body), first)?;
+        let ty = step(self.message(message)?.body.fields(), first)?;
         deeper.iter().try_fold(ty, |ty, segment| self.inner(ty, segment))
     }
 
