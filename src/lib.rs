@@ -28,6 +28,8 @@ pub mod value;
 
 pub mod render;
 pub mod spec;
+#[cfg(feature = "cli")]
+pub mod vectors;
 
 pub mod generate;
 

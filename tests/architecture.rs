@@ -12,7 +12,7 @@ const FLOORS: &[&[&str]] = &[
     &["yaml", "files", "pattern"],
     &["model"],
     &["value"],
-    &["spec", "render"],
+    &["spec", "render", "vectors"],
     &["generate"],
     &["cli"],
     &["main"],

@@ -13,6 +13,7 @@ mod model;
 mod schema;
 mod templates;
 mod terminal;
+mod vectors;
 mod watch;
 
 use std::ffi::OsString;
@@ -84,6 +85,8 @@ enum Command {
     Model(model::Arguments),
     /// List the language packs, or copy one to change it
     Templates(templates::Arguments),
+    /// Print messages that a decoder must accept and refuse, one JSON object a line
+    Vectors(vectors::Arguments),
 }
 
 /// How a command ended that could be carried out.
@@ -153,6 +156,7 @@ fn dispatch(command: Command, terminal: &mut Terminal) -> Result<Status, Error> 
         Command::Schema(arguments) => schema::run(&arguments, terminal),
         Command::Model(arguments) => model::run(&arguments, terminal),
         Command::Templates(arguments) => templates::run(&arguments, terminal),
+        Command::Vectors(arguments) => vectors::run(&arguments, terminal),
     }
 }
 
