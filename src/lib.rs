@@ -34,4 +34,7 @@ pub mod vectors;
 pub mod generate;
 
 #[cfg(feature = "cli")]
+pub mod verify;
+
+#[cfg(feature = "cli")]
 pub mod cli;

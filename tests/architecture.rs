@@ -14,6 +14,7 @@ const FLOORS: &[&[&str]] = &[
     &["value"],
     &["spec", "render", "vectors"],
     &["generate"],
+    &["verify"],
     &["cli"],
     &["main"],
 ];
