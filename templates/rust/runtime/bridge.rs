@@ -65,6 +65,10 @@ impl Serialize for Text<'_> {
 }
 
 fn number<S: Serializer>(lexeme: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    if lexeme == "-0" {
+        // As an integer it would lose its sign.
+        return serializer.serialize_f64(-0.0);
+    }
     if let Ok(integer) = lexeme.parse() {
         return serializer.serialize_i64(integer);
     }
