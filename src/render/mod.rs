@@ -19,6 +19,7 @@
 //! | `text \| comment(style, indent)` | whole lines by a style under `comments`, each behind `indent` spaces, no final line break; empty for an empty text |
 //! | `lists \| flat(attribute)` | the items of the lists that the attribute of each item holds |
 //! | `text \| indent_by(n)` | `n` spaces in front of every line but the first and empty ones |
+//! | `wrap(head, items, tail, indent, column)` | `head`, the items and `tail` on one line if it has room beside `column` (or else `indent`) columns, else an item a line; by `lines` of the manifest |
 //! | `text \| width`, `fits(text, n)` | columns in a monospaced font; whether no line is wider than `n` |
 //! | `fail(message)` | stops with a diagnostic at this place |
 
@@ -26,6 +27,7 @@ mod comments;
 mod engine;
 mod errors;
 mod expressions;
+mod layout;
 mod literals;
 mod names;
 mod output;
@@ -85,7 +87,13 @@ pub fn render_context(model: &Model, context: &Value, target: &Target, settings:
     if diagnostics.has_errors() {
         return Err(diagnostics.into_sorted());
     }
-    let tools = Tools { naming, tables: target.tables.clone(), literals: target.literals.clone(), comments: target.comments.clone() };
+    let tools = Tools {
+        naming,
+        tables: target.tables.clone(),
+        literals: target.literals.clone(),
+        comments: target.comments.clone(),
+        lines: target.lines,
+    };
     engine::add_tools(&mut environment, &Arc::new(tools));
     engine::add_fuel(&mut environment, model.messages.len() + model.types.len());
     for key in context.try_iter().into_iter().flatten() {
