@@ -13,6 +13,7 @@ use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, Undefi
 use super::comments::CommentStyle;
 use super::errors::Failure;
 use super::expressions::{Expressions, Table};
+use super::layout::Lines;
 use super::literals::LiteralStyle;
 use super::names::Naming;
 use super::width;
@@ -88,6 +89,7 @@ pub(super) struct Tools {
     pub(super) tables: BTreeMap<String, Table>,
     pub(super) literals: LiteralStyle,
     pub(super) comments: BTreeMap<String, CommentStyle>,
+    pub(super) lines: Lines,
 }
 
 /// An environment without templates and without the filters that depend on a pack.
@@ -140,6 +142,10 @@ pub(super) fn add_tools(environment: &mut Environment<'static>, tools: &Arc<Tool
         let style = own.comments.get(style).ok_or_else(|| invalid(format!("there is no style `{style}` under `comments`")))?;
         style.comment(text, indent.unwrap_or(0))
     });
+    let lines = tools.lines;
+    environment.add_function("wrap", move |head: &str, items: &Value, tail: &str, indent: usize, column: Option<usize>| {
+        lines.wrap(head, items, tail, indent, column)
+    });
 }
 
 /// Prints text and integers; the notation of anything else is the engine's, not the language's.
@@ -153,7 +159,7 @@ fn print(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Resu
     }
 }
 
-fn unprintable(value: &Value) -> Error {
+pub(super) fn unprintable(value: &Value) -> Error {
     match value.kind() {
         ValueKind::Number => invalid("a floating-point number is printed through the filter `lit`".into()),
         kind => invalid(format!("a value of the kind {kind} is not printed as it is; the filter `lit` writes it as a literal")),
@@ -214,6 +220,7 @@ mod tests {
             tables: std::collections::BTreeMap::new(),
             literals: super::LiteralStyle::default(),
             comments: std::collections::BTreeMap::new(),
+            lines: super::Lines::default(),
         };
         super::add_tools(&mut environment, &std::sync::Arc::new(tools));
         for filter in super::FILTERS {

@@ -19,13 +19,16 @@
 //! | `text \| comment(style, indent)` | whole lines by a style under `comments`, each behind `indent` spaces, no final line break; empty for an empty text |
 //! | `lists \| flat(attribute)` | the items of the lists that the attribute of each item holds |
 //! | `text \| indent_by(n)` | `n` spaces in front of every line but the first and empty ones |
+//! | `wrap(head, items, tail, indent, column)` | `head`, the items and `tail` on one line if it has room beside `column` (or else `indent`) columns, else an item a line; by `lines` of the manifest |
 //! | `text \| width`, `fits(text, n)` | columns in a monospaced font; whether no line is wider than `n` |
 //! | `fail(message)` | stops with a diagnostic at this place |
 
 mod comments;
+mod context;
 mod engine;
 mod errors;
 mod expressions;
+mod layout;
 mod literals;
 mod names;
 mod output;
@@ -47,6 +50,7 @@ use crate::source::Span;
 use engine::Tools;
 use names::{Affixes, Naming};
 
+pub use context::context;
 pub use settings::{OptionSpec, OptionValue, Setting, Settings};
 pub use target::Target;
 
@@ -57,12 +61,6 @@ pub struct Rendered {
     pub files: Files,
     /// The wire value of every constant, by `scope/identifier` or `scope/owner/identifier`.
     pub names: BTreeMap<String, String>,
-}
-
-/// The model as templates see it. Made once, it serves any number of targets.
-#[must_use]
-pub fn context(model: &Model) -> Value {
-    Value::from(Serde(model))
 }
 
 /// Renders one target.
@@ -85,7 +83,13 @@ pub fn render_context(model: &Model, context: &Value, target: &Target, settings:
     if diagnostics.has_errors() {
         return Err(diagnostics.into_sorted());
     }
-    let tools = Tools { naming, tables: target.tables.clone(), literals: target.literals.clone(), comments: target.comments.clone() };
+    let tools = Tools {
+        naming,
+        tables: target.tables.clone(),
+        literals: target.literals.clone(),
+        comments: target.comments.clone(),
+        lines: target.lines,
+    };
     engine::add_tools(&mut environment, &Arc::new(tools));
     engine::add_fuel(&mut environment, model.messages.len() + model.types.len());
     for key in context.try_iter().into_iter().flatten() {

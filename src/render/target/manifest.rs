@@ -14,8 +14,21 @@ use crate::render::settings::{OptionSpec, OptionValue};
 use crate::source::Sources;
 use crate::yaml::{Node, Resolved};
 
-const KEYS: [&str; 12] =
-    ["language", "title", "context", "outputs", "options", "reserved", "names", "scopes", "expressions", "literals", "comments", "check"];
+const KEYS: [&str; 13] = [
+    "language",
+    "title",
+    "context",
+    "outputs",
+    "options",
+    "reserved",
+    "names",
+    "scopes",
+    "expressions",
+    "literals",
+    "comments",
+    "lines",
+    "check",
+];
 
 /// Reads a manifest and compiles what it uses. With an error among the diagnostics the result is of no use.
 pub(super) fn read(language: &str, tree: &Node<'_>, files: &PackFiles, sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Target> {
@@ -33,6 +46,7 @@ pub(super) fn read(language: &str, tree: &Node<'_>, files: &PackFiles, sources: 
     let tables = tables::read(&mut reader, tree.get("expressions"), &mut compiler);
     let literals = styles::literals(&mut reader, tree.get("literals"));
     let comments = styles::comments(&mut reader, tree.get("comments"));
+    let lines = styles::lines(&mut reader, tree.get("lines"));
     let check = check(&mut reader, tree);
     let outputs = outputs::read(&mut reader, tree, files, &mut compiler);
     let templates = compiler.finish(diagnostics);
@@ -47,6 +61,7 @@ pub(super) fn read(language: &str, tree: &Node<'_>, files: &PackFiles, sources: 
         tables,
         literals,
         comments,
+        lines,
         check,
         templates,
     })

@@ -21,6 +21,7 @@ use minijinja::Environment;
 
 use super::comments::CommentStyle;
 use super::expressions::Table;
+use super::layout::Lines;
 use super::literals::LiteralStyle;
 use super::names::NameKind;
 use super::scopes::Scope;
@@ -53,6 +54,7 @@ pub struct Target {
     pub(super) tables: BTreeMap<String, Table>,
     pub(super) literals: LiteralStyle,
     pub(super) comments: BTreeMap<String, CommentStyle>,
+    pub(super) lines: Lines,
     pub(super) templates: Templates,
 }
 

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use super::reader::Reader;
 use crate::render::comments::CommentStyle;
+use crate::render::layout::Lines;
 use crate::render::literals::{LiteralStyle, UnicodeEscape};
 use crate::source::Span;
-use crate::yaml::Node;
+use crate::yaml::{Node, Resolved};
 
 const LITERAL_KEYS: [&str; 10] =
     ["quotes", "escapes", "unicode", "escape_beyond_ascii", "true", "false", "null", "fraction", "list", "map"];
@@ -122,4 +123,20 @@ fn check(reader: &mut Reader<'_>, style: &CommentStyle, what: &str, span: Span) 
     if style.close.is_empty() && style.prefix.trim().is_empty() {
         reader.wrong(span, format!("{what} needs a `prefix`, or an `open` and a `close`"));
     }
+}
+
+/// How wide lines are, for `wrap`.
+pub(super) fn lines(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Lines {
+    let mut lines = Lines::default();
+    let Some(node) = node.filter(|node| reader.fields(node, "`lines`", &["columns", "step"])) else {
+        return lines;
+    };
+    for (key, place) in [("columns", &mut lines.columns), ("step", &mut lines.step)] {
+        let Some(node) = node.get(key) else { continue };
+        match node.as_scalar().map(crate::yaml::Scalar::resolve) {
+            Some(Resolved::Int(number @ 0..=1_000)) => *place = usize::try_from(number).unwrap_or(*place),
+            _ => reader.wrong(node.span, format!("`{key}` is a number of columns up to 1000")),
+        }
+    }
+    lines
 }
