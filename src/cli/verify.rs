@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -11,12 +13,12 @@ use super::findings::{count, report};
 use super::terminal::Terminal;
 use super::{Format, Status};
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::generate::{Config, Error, Generated, Selection, generated, sorted};
+use crate::generate::{Config, Error, Generated, Rendering, Selection, generated, sorted};
 use crate::render::Target;
 use crate::render::target::texts;
 use crate::source::Sources;
 use crate::vectors::{Meaning, peer_name};
-use crate::verify::{Difference, PATIENCE, Place, Question, Report, Subject, cache, questions, read_corpus};
+use crate::verify::{Difference, PATIENCE, Place, Question, Report, Subject, cache, fuzz, questions, read_corpus, write_row};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -36,9 +38,17 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "N", default_value_t = 0)]
     seed: u64,
 
+    /// Ask about so many mutated messages as well
+    #[arg(long, value_name = "N", default_value_t = 0, conflicts_with = "only")]
+    fuzz: u64,
+
     /// Ask about the messages of this file as well; may be given several times
     #[arg(long, value_name = "FILE")]
     corpus: Vec<PathBuf>,
+
+    /// Add the messages that tell languages apart to this file, for `--corpus`
+    #[arg(long, value_name = "FILE")]
+    keep: Option<PathBuf>,
 
     /// The folder to build in; otherwise one in the user's cache
     #[arg(long, value_name = "DIR")]
@@ -57,16 +67,21 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
     let config = Config::open(Path::new(""), &sources, &mut diagnostics)?;
     let selection = Selection { targets: arguments.targets.clone(), specs: arguments.specs.clone() };
     let made = if diagnostics.has_errors() { None } else { generated(&config, &selection, &sources, &mut diagnostics)? };
-    let Some((made, targets)) = made else {
+    let Some(Rendering { protocols, targets }) = made else {
         report(terminal, &sorted(diagnostics, &sources), &[], &sources)?;
         return Ok(Status::Wrong);
     };
-    let places = places(arguments, &config, &made, &targets)?;
-    let subjects: Vec<Subject> = made.into_iter().map(subject).collect();
+    let places = places(arguments, &config, &protocols, &targets)?;
+    let subjects: Vec<Subject> = protocols.into_iter().map(subject).collect();
     let asked = ask(arguments, &subjects)?;
     set_up(&places, terminal)?;
     let numbers = numbers(&asked);
-    let found = crate::verify::run(&subjects, &places, asked.into_iter(), Duration::from_secs(arguments.patience))?;
+    let mutated = fuzz(&subjects, &asked, arguments.fuzz, arguments.seed);
+    let patience = Duration::from_secs(arguments.patience);
+    let found = crate::verify::run(&subjects, &places, asked.iter().cloned().chain(mutated), patience)?;
+    if let Some(file) = &arguments.keep {
+        keep(file, &subjects, &found)?;
+    }
     tell(arguments, &subjects, &numbers, &found, &sources, terminal)
 }
 
@@ -124,6 +139,19 @@ fn ask(arguments: &Arguments, subjects: &[Subject]) -> Result<Vec<Question>, Err
     Ok(asked)
 }
 
+/// Adds the messages of differences to a corpus.
+fn keep(file: &Path, subjects: &[Subject], found: &Report) -> Result<(), Error> {
+    let rows = found.differences.iter().map(|difference| {
+        let who: Vec<&str> = difference.said.iter().map(|(language, _)| language.as_str()).collect();
+        let note = format!("{} differed: {}", who.join(", "), difference.question.name);
+        write_row(&subjects[difference.question.subject].protocol, &difference.question, &note) + "\n"
+    });
+    let rows: String = rows.collect();
+    let opened = fs::OpenOptions::new().create(true).append(true).open(file);
+    let written = opened.and_then(|mut file| file.write_all(rows.as_bytes()));
+    written.map_err(|error| Error::new(format!("cannot write `{}`: {error}", file.display())))
+}
+
 /// How many questions are valid, and how many are not, by subject.
 fn numbers(asked: &[Question]) -> BTreeMap<usize, (usize, usize)> {
     let mut numbers: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
@@ -173,13 +201,16 @@ fn again(arguments: &Arguments, found: &Report, terminal: &Terminal) -> String {
     arguments.specs.iter().for_each(|spec| command.push_str(&format!(" {}", spec.display())));
     arguments.targets.iter().for_each(|target| command.push_str(&format!(" --target {target}")));
     arguments.corpus.iter().for_each(|corpus| command.push_str(&format!(" --corpus {}", corpus.display())));
+    if arguments.fuzz > 0 {
+        command.push_str(&format!(" --fuzz {}", arguments.fuzz));
+    }
     if arguments.seed != 0 {
         command.push_str(&format!(" --seed {}", arguments.seed));
     }
-    if let Some(first) = found.differences.first() {
+    if let (Some(first), 0) = (found.differences.first(), arguments.fuzz) {
         command.push_str(&format!(" --only '{}'", first.question.name.replace('\'', "'\\''")));
     }
-    format!("`{command}` shows the first alone")
+    format!("run `{command}` to see it again")
 }
 
 /// How many vectors each protocol has, and what each language made of them.

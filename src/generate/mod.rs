@@ -24,7 +24,7 @@ pub use glob::{Glob, GlobError};
 pub use layout::{Layout, LayoutError};
 pub use plan::specs::{Spec, load_specs};
 pub use plan::targets::load_targets;
-pub use plan::{Checked, Generated, Plan, Planned, Root, Selection, check, generated, plan};
+pub use plan::{Checked, Generated, Plan, Planned, Rendering, Root, Selection, check, generated, plan};
 pub use sync::{Difference, Outcome, WriteChoices, Written, compare, write};
 
 /// Why a run cannot go on. What is wrong with the user's texts is a [`Diagnostic`] instead.

@@ -23,12 +23,14 @@ mod list;
 mod literal;
 mod map;
 mod message;
+mod mutate;
 mod number;
 mod random;
 mod raw;
 mod record;
 mod string;
 mod text;
+mod tree;
 mod tuple;
 mod types;
 mod union;
@@ -39,6 +41,7 @@ use crate::value::Code;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use check::{Meaning, decode, disagreements};
+pub use mutate::mutate;
 pub use random::Random;
 
 /// A message, and what a decoder must make of it.

@@ -33,7 +33,7 @@ pub struct Row {
 /// Reads the rows of a file that are about one of the subjects.
 ///
 /// # Errors
-/// The file cannot be read, or a line is no row.
+/// The file cannot be read, a line is no row, or no row is about any of the subjects.
 pub fn read(path: &Path, subjects: &[Subject]) -> Result<Vec<Question>, Error> {
     let text = fs::read_to_string(path).map_err(|error| Error::unreadable(path, &error))?;
     let mut questions = Vec::new();
@@ -62,6 +62,10 @@ pub fn read(path: &Path, subjects: &[Subject]) -> Result<Vec<Question>, Error> {
                 written_by: Vec::new(),
             });
         }
+    }
+    if questions.is_empty() {
+        let error = Error::new(format!("no row of `{}` is about a protocol that is verified", path.display()));
+        return Err(error.help("name the specs that the rows are about, or leave the corpus out"));
     }
     Ok(questions)
 }

@@ -9,6 +9,7 @@
 
 mod answer;
 mod corpus;
+mod fuzz;
 mod peer;
 mod place;
 mod run;
@@ -21,6 +22,7 @@ use std::time::Duration;
 
 pub use answer::{Said, agrees};
 pub use corpus::{Row, read as read_corpus, write as write_row};
+pub use fuzz::fuzz;
 pub use place::{Place, cache};
 pub use run::run;
 

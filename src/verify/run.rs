@@ -5,7 +5,7 @@ use super::peer::{Event, Peer, protocols};
 use super::{Place, Question, Report, Subject};
 use crate::generate::Error;
 use crate::vectors::Meaning;
-use std::collections::{BTreeMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
@@ -64,7 +64,7 @@ pub fn run(subjects: &[Subject], places: &[Place], questions: impl Iterator<Item
         languages,
         source: questions.fuse(),
         again: VecDeque::new(),
-        asked: HashSet::new(),
+        asked: BTreeSet::new(),
         open: VecDeque::new(),
         next: 0,
         report: Report::default(),
@@ -86,7 +86,7 @@ struct Run<I> {
     /// What peers wrote, to be decoded by all.
     again: VecDeque<Question>,
     /// What was asked, so that nothing is decoded twice only because many wrote it.
-    asked: HashSet<u64>,
+    asked: BTreeSet<u64>,
     open: VecDeque<Open>,
     next: u64,
     report: Report,

@@ -181,8 +181,16 @@ pub struct Generated {
     pub files: BTreeMap<String, Files>,
 }
 
-/// Renders what a project wants generated, wherever it would be written. The languages of the result that have packs are all in the second
-/// part. `None` when there is an error among the diagnostics.
+/// What a project wants generated, before it is laid out into folders.
+#[derive(Debug)]
+pub struct Rendering {
+    /// The protocols.
+    pub protocols: Vec<Generated>,
+    /// The packs of all their languages.
+    pub targets: Vec<Target>,
+}
+
+/// Renders what a project wants generated, wherever it would be written. `None` when there is an error among the diagnostics.
 ///
 /// # Errors
 /// As [`plan`].
@@ -191,7 +199,7 @@ pub fn generated(
     selection: &Selection,
     sources: &Sources,
     diagnostics: &mut Diagnostics,
-) -> Result<Option<(Vec<Generated>, Vec<Target>)>, Error> {
+) -> Result<Option<Rendering>, Error> {
     let read = read(config, selection, sources, diagnostics, &mut BTreeSet::new());
     let specs = read.specs?;
     if specs.is_empty() && !diagnostics.has_errors() {
@@ -219,7 +227,7 @@ pub fn generated(
     if diagnostics.has_errors() {
         return Ok(None);
     }
-    Ok(Some((found.into_values().collect(), targets)))
+    Ok(Some(Rendering { protocols: found.into_values().collect(), targets }))
 }
 
 /// A protocol to be rendered for a target.
