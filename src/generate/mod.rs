@@ -25,7 +25,7 @@ pub use glob::{Glob, GlobError};
 pub use layout::{Layout, LayoutError};
 pub use plan::specs::{Spec, load_specs};
 pub use plan::targets::load_targets;
-pub use plan::{Checked, Plan, Planned, Root, Selection, check, plan};
+pub use plan::{Checked, Generated, Plan, Planned, Rendering, Root, Selection, check, generated, plan};
 pub use sync::{Difference, Outcome, WriteChoices, Written, compare, write};
 pub use unchanged::{remember, unchanged};
 

@@ -94,6 +94,14 @@ pub fn builtin_files(language: &str) -> BTreeMap<&'static str, &'static str> {
     BUILTIN.iter().filter_map(inside).collect()
 }
 
+/// The texts of a pack by their paths in it, with those of folders in the place of shipped ones; empty when they cannot be read, which
+/// loading the pack reports.
+#[must_use]
+pub fn texts(language: &str, folders: &[PathBuf]) -> BTreeMap<String, String> {
+    let files = read(language, folders, &mut Diagnostics::new()).unwrap_or_default();
+    files.texts.into_iter().map(|(path, file)| (path, file.text)).collect()
+}
+
 /// Every pack that is shipped or in one of the folders, sorted by language. Folders that cannot be read have none.
 #[must_use]
 pub fn list(folders: &[PathBuf]) -> Vec<PackInfo> {

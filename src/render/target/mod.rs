@@ -30,7 +30,7 @@ use crate::diag::{Diagnostic, Diagnostics, nearest};
 use crate::files::RelPath;
 use crate::source::{SourceId, Sources, Span};
 
-pub use folders::{Origin, PackInfo, builtin_files, languages, list};
+pub use folders::{Origin, PackInfo, builtin_files, languages, list, texts};
 
 /// The file that makes a folder a language pack.
 pub const MANIFEST: &str = "target.yaml";

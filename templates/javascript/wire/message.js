@@ -117,6 +117,9 @@ export function decode(input, rules, select) {
 export function decodeOpen(input, rules, select) {
   return attempt(() => {
     const value = parse(input, rules);
+    if (value === null) {
+      throw new WireError("null", "");
+    }
     const found = select(value);
     if (found instanceof UnknownTag) {
       const raw = any.read(value, null, "");

@@ -108,6 +108,9 @@ export function decodeOpen<Messages>(
 ): DecodedOpen<Messages> {
   return attempt(() => {
     const value = parse(input, rules);
+    if (value === null) {
+      throw new WireError("null", "");
+    }
     const found = select(value);
     if (found instanceof UnknownTag) {
       const raw = any.read(value, null, "");
