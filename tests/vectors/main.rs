@@ -1,6 +1,8 @@
 //! Vectors against the reference decoder, over every spec of the repository.
 #![expect(clippy::unwrap_used, reason = "these functions serve tests only")]
 
+mod schema;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
