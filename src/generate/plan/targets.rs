@@ -1,5 +1,6 @@
 //! The targets of a project: which languages, and their packs.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use walkdir::WalkDir;
@@ -57,8 +58,10 @@ pub fn load_targets(config: &Config, only: &[String], sources: &Sources, diagnos
 pub(super) fn inputs(config: &Config, targets: &[Target]) -> Vec<PathBuf> {
     let mut files = Vec::new();
     for folder in config.template_folders() {
-        for target in targets {
-            let walk = WalkDir::new(folder.join(&target.language)).sort_by_file_name().into_iter();
+        let bases = targets.iter().filter_map(|target| target.base.as_ref());
+        let languages: BTreeSet<&String> = targets.iter().map(|target| &target.language).chain(bases).collect();
+        for language in languages {
+            let walk = WalkDir::new(folder.join(language)).sort_by_file_name().into_iter();
             let visible = walk.filter_entry(|entry| !entry.file_name().to_string_lossy().starts_with('.'));
             files.extend(visible.flatten().filter(|entry| entry.path().is_file()).map(walkdir::DirEntry::into_path));
         }

@@ -46,6 +46,8 @@ pub(super) struct PackFiles {
     texts: BTreeMap<String, PackFile>,
     builtin: BTreeMap<&'static str, &'static str>,
     language: String,
+    /// The pack whose files stand in for those that are not here.
+    base: Option<Box<PackFiles>>,
 }
 
 #[derive(Debug)]
@@ -63,17 +65,23 @@ impl PackFiles {
     /// The text of a file; with the prefix `builtin:` that of the shipped one.
     pub(super) fn get(&self, path: &str) -> Option<&str> {
         match path.strip_prefix(PREFIX) {
-            Some(path) => self.builtin.get(path).copied(),
-            None => self.texts.get(path).map(|file| file.text.as_str()),
+            Some(inner) => self.builtin.get(inner).copied().or_else(|| self.base.as_ref()?.get(path)),
+            None => self.texts.get(path).map(|file| file.text.as_str()).or_else(|| self.base.as_ref()?.get(path)),
         }
     }
 
     /// Under which path a file is shown.
     pub(super) fn shown(&self, path: &str) -> String {
-        match self.texts.get(path) {
-            Some(file) => file.shown.clone(),
-            None => format!("{PREFIX}{}/{}", self.language, path.trim_start_matches(PREFIX)),
+        match (self.texts.get(path), &self.base) {
+            (Some(file), _) => file.shown.clone(),
+            (None, Some(base)) if base.get(path).is_some() => base.shown(path),
+            (None, _) => format!("{PREFIX}{}/{}", self.language, path.trim_start_matches(PREFIX)),
         }
+    }
+
+    /// Lets the files of another pack stand in for those that are not here.
+    pub(super) fn build_on(&mut self, base: PackFiles) {
+        self.base = Some(Box::new(base));
     }
 
     /// Whether a file is the project's and not the shipped one.

@@ -14,9 +14,10 @@ use crate::render::settings::{OptionSpec, OptionValue};
 use crate::source::Sources;
 use crate::yaml::{Node, Resolved};
 
-const KEYS: [&str; 13] = [
+const KEYS: [&str; 14] = [
     "language",
     "title",
+    "base",
     "context",
     "outputs",
     "options",
@@ -54,6 +55,7 @@ pub(super) fn read(language: &str, tree: &Node<'_>, files: &PackFiles, sources: 
         language: language.to_owned(),
         title: title.unwrap_or_default(),
         span: tree.get("language").map_or(tree.span, |node| node.span),
+        base: tree.get("base").and_then(Node::as_str).map(str::to_owned),
         options,
         outputs,
         names,
