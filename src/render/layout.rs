@@ -55,7 +55,9 @@ mod tests {
     #[test]
     fn what_fits_stays_on_one_line() {
         let lines = Lines { columns: 12, step: 2, lone: 0 };
-        let wrap = |items: &[&str], indent, column| lines.wrap("f(", &Value::from(items.iter().map(ToString::to_string).collect::<Vec<_>>()), ");", indent, column).unwrap();
+        let wrap = |items: &[&str], indent, column| {
+            lines.wrap("f(", &items.iter().map(|item| Value::from(*item)).collect(), ");", indent, column).unwrap()
+        };
         assert_eq!(wrap(&["a", "b"], 0, None), "f(a, b);");
         assert_eq!(wrap(&["abcd", "e"], 1, None), "f(abcd, e);");
         assert_eq!(wrap(&["abcd", "e"], 2, None), "f(\n    abcd,\n    e,\n  );");

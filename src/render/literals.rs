@@ -207,6 +207,12 @@ impl LiteralStyle {
     fn write_string(&self, text: &str, out: &mut String) {
         let quote = self.quote_for(text);
         out.push(quote);
+        // Nearly every string is a name.
+        if text.bytes().all(is_of_name) && !self.escapes.keys().any(|c| u8::try_from(*c).is_ok_and(is_of_name)) {
+            out.push_str(text);
+            out.push(quote);
+            return;
+        }
         for c in text.chars() {
             if c == quote {
                 out.push('\\');
@@ -229,6 +235,10 @@ impl LiteralStyle {
             _ => self.quote,
         }
     }
+}
+
+fn is_of_name(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.')
 }
 
 /// Whether a character is never written as itself: a control, a line or paragraph separator, a byte order mark, one that

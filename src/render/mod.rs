@@ -28,6 +28,7 @@
 //! | `fail(message)` | stops with a diagnostic at this place |
 
 mod comments;
+mod context;
 mod engine;
 mod errors;
 mod expressions;
@@ -54,6 +55,7 @@ use crate::source::Span;
 use engine::Tools;
 use names::{Affixes, Naming};
 
+pub use context::context;
 pub use settings::{OptionSpec, OptionValue, Setting, Settings};
 pub use target::Target;
 
@@ -64,12 +66,6 @@ pub struct Rendered {
     pub files: Files,
     /// The wire value of every constant, by `scope/identifier` or `scope/owner/identifier`.
     pub names: BTreeMap<String, String>,
-}
-
-/// The model as templates see it. Made once, it serves any number of targets.
-#[must_use]
-pub fn context(model: &Model) -> Value {
-    Value::from(Serde(model))
 }
 
 /// Renders one target.

@@ -102,6 +102,26 @@ pub fn builtin_files(language: &str) -> BTreeMap<&'static str, &'static str> {
     BUILTIN.iter().filter_map(inside).collect()
 }
 
+/// The texts of a pack by their paths in it, with those of folders in the place of shipped ones; empty when they cannot be read, which
+/// loading the pack reports.
+#[must_use]
+pub fn texts(language: &str, folders: &[PathBuf]) -> BTreeMap<String, String> {
+    let files = read(language, folders, &mut Diagnostics::new()).unwrap_or_default();
+    files.texts.into_iter().map(|(path, file)| (path, file.text)).collect()
+}
+
+/// These languages and those whose packs theirs build on.
+#[must_use]
+pub fn with_bases(languages: &[String], folders: &[PathBuf]) -> BTreeSet<String> {
+    let base = |language: &String| {
+        let own = folders.iter().find_map(|folder| fs::read_to_string(folder.join(language).join(MANIFEST)).ok());
+        let manifest = own.or_else(|| builtin_files(language).get(MANIFEST).map(|text| (*text).to_owned()))?;
+        let base = manifest.lines().find_map(|line| line.strip_prefix("base:"))?;
+        Some(base.trim().trim_matches(['"', '\'']).to_owned())
+    };
+    languages.iter().filter_map(base).chain(languages.iter().cloned()).collect()
+}
+
 /// Every pack that is shipped or in one of the folders, sorted by language. Folders that cannot be read have none.
 #[must_use]
 pub fn list(folders: &[PathBuf]) -> Vec<PackInfo> {

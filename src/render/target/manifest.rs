@@ -55,7 +55,6 @@ pub(super) fn read(language: &str, tree: &Node<'_>, files: &PackFiles, sources: 
         language: language.to_owned(),
         title: title.unwrap_or_default(),
         span: tree.get("language").map_or(tree.span, |node| node.span),
-        base: tree.get("base").and_then(Node::as_str).map(str::to_owned),
         options,
         outputs,
         names,

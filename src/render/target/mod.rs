@@ -31,7 +31,7 @@ use crate::files::RelPath;
 use crate::source::{SourceId, Sources, Span};
 use crate::yaml::Node;
 
-pub use folders::{Origin, PackInfo, builtin_files, languages, list};
+pub use folders::{Origin, PackInfo, builtin_files, languages, list, texts, with_bases};
 
 /// The file that makes a folder a language pack.
 pub const MANIFEST: &str = "target.yaml";
@@ -47,8 +47,6 @@ pub struct Target {
     pub span: Span,
     /// The options and their defaults.
     pub options: BTreeMap<String, OptionSpec>,
-    /// The pack whose files stand in for those that this one has not.
-    pub base: Option<String>,
     /// The commands that prove the generated code.
     pub check: Option<Check>,
     pub(super) outputs: Vec<Output>,
