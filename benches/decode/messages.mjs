@@ -32,12 +32,20 @@ function random(limit) {
 const pick = (list) => list[random(list.length)];
 const hex = (digits) =>
   Array.from({ length: digits }, () => random(16).toString(16)).join("");
-const uuid = () =>
-  `${hex(8)}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(12)}`;
+const uuid = () => `${hex(8)}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(12)}`;
 const two = (number) => String(number).padStart(2, "0");
 const time = () =>
   `2026-${two(1 + random(12))}-${two(1 + random(28))}T${two(random(24))}:${two(random(60))}:${two(random(60))}.${100 + random(900)}Z`;
-const words = ["wire", "proof", "spec", "frame", "état", "session", "peer", "reply"];
+const words = [
+  "wire",
+  "proof",
+  "spec",
+  "frame",
+  "état",
+  "session",
+  "peer",
+  "reply",
+];
 const text = (count) =>
   Array.from({ length: count }, () => pick(words)).join(" ");
 const priority = () => pick(["low", "normal", "high", "urgent"]);
@@ -70,7 +78,8 @@ function message({ type, fields }, size) {
     reason: () => (random(2) === 1 ? null : text(1)),
     note: () => (size.note ? `"${text(size.words)}"\n` : undefined),
     author: () => (size.author ? author() : undefined),
-    rows: () => (size.rows ? Array.from({ length: size.rows }, row) : undefined),
+    rows: () =>
+      size.rows ? Array.from({ length: size.rows }, row) : undefined,
   };
   const members = fields.map((name) => [name, value[name]()]);
   return JSON.stringify({ type, ...Object.fromEntries(members) });
@@ -89,5 +98,7 @@ for (const [name, size] of Object.entries(sizes)) {
   );
   writeFileSync(join(folder, `${name}.ndjson`), `${lines.join("\n")}\n`);
   const bytes = lines.reduce((sum, line) => sum + Buffer.byteLength(line), 0);
-  process.stdout.write(`${name}: ${count} messages, ${Math.round(bytes / count)} B\n`);
+  process.stdout.write(
+    `${name}: ${count} messages, ${Math.round(bytes / count)} B\n`,
+  );
 }
