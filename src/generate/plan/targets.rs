@@ -56,8 +56,10 @@ pub fn load_targets(config: &Config, only: &[String], sources: &Sources, diagnos
 /// The files of packs that are in folders of the project.
 pub(in crate::generate) fn inputs(config: &Config, languages: &[String]) -> Vec<PathBuf> {
     let mut files = Vec::new();
-    for folder in config.template_folders() {
-        for language in languages {
+    let folders = config.template_folders();
+    let packs = target::with_bases(languages, &folders);
+    for folder in &folders {
+        for language in &packs {
             let walk = WalkDir::new(folder.join(language)).sort_by_file_name().into_iter();
             let visible = walk.filter_entry(|entry| !entry.file_name().to_string_lossy().starts_with('.'));
             files.extend(visible.flatten().filter(|entry| entry.path().is_file()).map(walkdir::DirEntry::into_path));
