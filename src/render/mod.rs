@@ -17,6 +17,7 @@
 //! | `type \| expr(table, x=..)` | the expression of a type, by a table under `expressions`; its templates see `t`, `of` and `x` |
 //! | `value \| lit` | the literal of any JSON value; texts in quotes |
 //! | `text \| comment(style, indent)` | whole lines by a style under `comments`, each behind `indent` spaces, no final line break; empty for an empty text |
+//! | `thing \| docs(style, indent, otherwise)` | what is said about a thing, its `doc` and then its `life`, as whole lines of a comment, each with its line break; when nothing is said, `otherwise`, or nothing |
 //! | `lists \| flat(attribute)` | the items of the lists that the attribute of each item holds |
 //! | `text \| indent_by(n)` | `n` spaces in front of every line but the first and empty ones |
 //! | `wrap(head, items, tail, indent, column)` | `head`, the items and `tail` on one line if it has room beside `column` (or else `indent`) columns, else an item a line; by `lines` of the manifest |
@@ -24,6 +25,7 @@
 //! | `fail(message)` | stops with a diagnostic at this place |
 
 mod comments;
+mod docs;
 mod engine;
 mod errors;
 mod expressions;
