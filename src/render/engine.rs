@@ -17,6 +17,7 @@ use super::expressions::{Expressions, Table};
 use super::layout::Lines;
 use super::literals::LiteralStyle;
 use super::names::Naming;
+use super::order;
 use super::width;
 
 /// The steps that one template may take for the protocol as a whole, and for each of its messages and types: about a
@@ -56,12 +57,13 @@ pub(super) const VARIABLES: [&str; 25] = [
 ];
 
 /// The filters that are meant for packs; a mistyped one is most likely one of them.
-pub(super) const FILTERS: [&str; 25] = [
+pub(super) const FILTERS: [&str; 26] = [
     "comment",
     "docs",
     "expr",
     "flat",
     "ident",
+    "in_import_order",
     "indent_by",
     "lit",
     "width",
@@ -111,6 +113,7 @@ pub(super) fn environment() -> Environment<'static> {
     environment.add_filter("join", join);
     environment.add_filter("flat", flat);
     environment.add_filter("indent_by", indent_by);
+    environment.add_filter("in_import_order", |names: &Value, folded: Option<bool>| order::sorted(names, folded.unwrap_or_default()));
     environment.add_filter("width", |text: &str| width::width(text));
     environment.add_function("fits", |text: &str, columns: usize| width::fits(text, columns));
     environment.add_function("fail", |message: String| -> Result<Value, Error> {
