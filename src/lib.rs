@@ -28,8 +28,13 @@ pub mod value;
 
 pub mod render;
 pub mod spec;
+#[cfg(feature = "cli")]
+pub mod vectors;
 
 pub mod generate;
+
+#[cfg(feature = "cli")]
+pub mod verify;
 
 #[cfg(feature = "cli")]
 pub mod cli;

@@ -12,8 +12,9 @@ const FLOORS: &[&[&str]] = &[
     &["yaml", "files", "pattern"],
     &["model"],
     &["value"],
-    &["spec", "render"],
+    &["spec", "render", "vectors"],
     &["generate"],
+    &["verify"],
     &["cli"],
     &["main"],
 ];

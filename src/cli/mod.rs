@@ -13,6 +13,8 @@ mod model;
 mod schema;
 mod templates;
 mod terminal;
+mod vectors;
+mod verify;
 mod watch;
 
 use std::ffi::OsString;
@@ -84,6 +86,10 @@ enum Command {
     Model(model::Arguments),
     /// List the language packs, or copy one to change it
     Templates(templates::Arguments),
+    /// Hold the generated code of every language against the spec
+    Verify(verify::Arguments),
+    /// Print messages that a decoder must accept and refuse, one JSON object a line
+    Vectors(vectors::Arguments),
 }
 
 /// How a command ended that could be carried out.
@@ -153,6 +159,8 @@ fn dispatch(command: Command, terminal: &mut Terminal) -> Result<Status, Error> 
         Command::Schema(arguments) => schema::run(&arguments, terminal),
         Command::Model(arguments) => model::run(&arguments, terminal),
         Command::Templates(arguments) => templates::run(&arguments, terminal),
+        Command::Verify(arguments) => verify::run(&arguments, terminal),
+        Command::Vectors(arguments) => vectors::run(&arguments, terminal),
     }
 }
 

@@ -10,6 +10,7 @@ mod dispatch;
 mod errors;
 mod exchange;
 mod fields;
+mod life;
 mod lookup;
 mod message;
 mod notation;
@@ -23,10 +24,11 @@ pub use errors::{
 };
 pub use exchange::{Condition, Correlation, End, Exchange, Mint, Order, Scope};
 pub use fields::{Field, Group, GroupRule, Presence, Record, Role, Tuple, UnknownFields};
+pub use life::{Life, LifeParts};
 pub use lookup::{ExactNumbers, Lookup};
 pub use message::{Body, Direction, Endian, Example, Expectation, Layout, LayoutField, LayoutKind, Message, Payload, Tag};
 pub use states::{Deadline, Length, Machine, State, Timer, TimerKind, Transition, Trigger, Violation};
-pub use types::{Encoding, Enum, EnumValue, Kind, Literal, Shape, ShapeKind, Type, TypeDef, Union, Variant};
+pub use types::{Encoding, Enum, EnumValue, Kind, Literal, Shape, ShapeKind, Type, TypeDef, TypeParts, Union, Variant};
 
 use crate::source::Span;
 use serde::Serialize;
@@ -121,21 +123,9 @@ pub struct Feature {
     pub span: Span,
 }
 
-/// Since when, until when, and whether one should still use it.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
-pub struct Life {
-    /// The first version that has it; `None` means always.
-    pub since: Option<String>,
-    /// The last version that has it; `None` means still.
-    pub until: Option<String>,
-    /// Why it should no longer be used, and what to use instead.
-    pub deprecated: Option<String>,
-    /// It may change without notice.
-    pub experimental: bool,
-    /// The feature group it belongs to.
-    pub feature: Option<Symbol>,
-}
+/// The name of the newtype struct that a type or a life is serialised as: wherever the model mentions the value that stands at one
+/// address, it means one thing, and a serialiser may convert it once.
+pub const SHARED: &str = "Shared";
 
 /// A name as the spec writes it. Targets derive identifiers from it; the wire never sees it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]

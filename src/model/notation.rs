@@ -6,13 +6,6 @@ use std::fmt::{self, Write};
 /// The greatest integer that every language holds exactly; a bound of it is not worth writing.
 const MAX_SAFE: i64 = (1 << 53) - 1;
 
-impl Type {
-    /// A type, with its text.
-    pub fn new(kind: Kind) -> Self {
-        Self { text: kind.to_string(), kind }
-    }
-}
-
 impl fmt::Display for Type {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)

@@ -1,9 +1,13 @@
 //! Types: what a value may be, on the wire and in memory.
 
-use super::{Dispatch, Life, Record, Symbol, Tuple};
+use super::{Dispatch, Life, Record, SHARED, Symbol, Tuple};
 use crate::pattern::Pattern;
 use crate::source::Span;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
+#[cfg(feature = "cli")]
+use std::borrow::Cow;
+use std::ops::Deref;
+use std::sync::Arc;
 
 /// A named type.
 #[derive(Debug, Clone, Serialize)]
@@ -79,15 +83,56 @@ impl Shape {
     }
 }
 
+/// A type with its constraints, shared by all that mention it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Type(Arc<TypeParts>);
+
 /// A type with its constraints. `text` is the type in the notation of the spec language; equal texts are equal types.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
-pub struct Type {
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema), schemars(rename = "Type"))]
+pub struct TypeParts {
     /// The type as the spec language writes it, constraints included.
     pub text: String,
     /// What it is.
     #[serde(flatten)]
     pub kind: Kind,
+}
+
+impl Type {
+    /// A type, with its text.
+    pub fn new(kind: Kind) -> Self {
+        Self(Arc::new(TypeParts { text: kind.to_string(), kind }))
+    }
+
+    /// What it is, to be changed.
+    pub fn into_kind(self) -> Kind {
+        Arc::unwrap_or_clone(self.0).kind
+    }
+}
+
+impl Deref for Type {
+    type Target = TypeParts;
+
+    fn deref(&self) -> &TypeParts {
+        &self.0
+    }
+}
+
+impl Serialize for Type {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_newtype_struct(SHARED, &*self.0)
+    }
+}
+
+#[cfg(feature = "cli")]
+impl schemars::JsonSchema for Type {
+    fn schema_name() -> Cow<'static, str> {
+        TypeParts::schema_name()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        TypeParts::json_schema(generator)
+    }
 }
 
 /// What a type is. What each accepts and rejects on the wire is in `docs/values.md`.
@@ -171,7 +216,7 @@ pub enum Kind {
     /// JSON text inside a JSON string.
     Json {
         /// The type of the inner value.
-        of: Box<Type>,
+        of: Type,
     },
     /// Exactly this value.
     Literal {
@@ -181,7 +226,7 @@ pub enum Kind {
     /// A list.
     List {
         /// The type of the items.
-        of: Box<Type>,
+        of: Type,
         /// The fewest items.
         min_items: Option<u64>,
         /// The most items.
@@ -192,7 +237,7 @@ pub enum Kind {
     /// An object whose keys are data.
     Map {
         /// The type of the values.
-        of: Box<Type>,
+        of: Type,
         /// The fewest entries.
         min_entries: Option<u64>,
         /// The most entries.
@@ -203,7 +248,7 @@ pub enum Kind {
     /// The type, or null.
     Nullable {
         /// The type when it is not null.
-        of: Box<Type>,
+        of: Type,
     },
     /// A named type.
     Ref {

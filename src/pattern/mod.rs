@@ -19,6 +19,7 @@ mod node;
 mod print;
 mod program;
 mod read;
+mod sample;
 mod syntax;
 
 pub use program::Instruction;
@@ -87,6 +88,12 @@ impl Pattern {
     /// Whether the pattern matches somewhere in the text. Takes time in proportion to the text's length times the program's.
     pub fn is_match(&self, text: &str) -> bool {
         program::is_match(&self.program, text)
+    }
+
+    /// A text of so many code points that matches, with the first of `letters` wherever one of them may stand; `None` when there is none.
+    /// Takes time in proportion to the length times the program's.
+    pub fn sample(&self, length: u64, letters: &[char]) -> Option<String> {
+        sample::sample(&self.program, usize::try_from(length).ok()?, letters)
     }
 
     /// Whether no text at all can match, as with `$a`.

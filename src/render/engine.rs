@@ -16,6 +16,7 @@ use super::errors::Failure;
 use super::expressions::{Expressions, Table};
 use super::layout::Lines;
 use super::literals::LiteralStyle;
+use super::marks;
 use super::names::Naming;
 use super::order;
 use super::width;
@@ -57,7 +58,7 @@ pub(super) const VARIABLES: [&str; 25] = [
 ];
 
 /// The filters that are meant for packs; a mistyped one is most likely one of them.
-pub(super) const FILTERS: [&str; 26] = [
+pub(super) const FILTERS: [&str; 28] = [
     "comment",
     "docs",
     "expr",
@@ -65,6 +66,8 @@ pub(super) const FILTERS: [&str; 26] = [
     "ident",
     "in_import_order",
     "indent_by",
+    "json",
+    "key",
     "lit",
     "width",
     "default",
@@ -114,6 +117,10 @@ pub(super) fn environment() -> Environment<'static> {
     environment.add_filter("flat", flat);
     environment.add_filter("indent_by", indent_by);
     environment.add_filter("in_import_order", |names: &Value, folded: Option<bool>| order::sorted(names, folded.unwrap_or_default()));
+    environment.add_filter("json", |value: &Value| serde_json::to_string(value).map_err(|error| invalid(error.to_string())));
+    environment.add_function("group", |head: &str, items: &Value, tail: &str| group(head, items, tail, false));
+    environment.add_function("hug", |head: &str, items: &Value, tail: &str| group(head, items, tail, true));
+    environment.add_function("assign", marks::assign);
     environment.add_filter("width", |text: &str| width::width(text));
     environment.add_function("fits", |text: &str, columns: usize| width::fits(text, columns));
     environment.add_function("fail", |message: String| -> Result<Value, Error> {
@@ -142,6 +149,8 @@ pub(super) fn add_tools(environment: &mut Environment<'static>, tools: &Arc<Tool
     });
     let own = Arc::clone(tools);
     environment.add_filter("lit", move |value: Value| own.literals.literal(&value));
+    let own = Arc::clone(tools);
+    environment.add_filter("key", move |name: &str| own.literals.key(name));
     let own = Arc::clone(tools);
     environment.add_filter("comment", move |text: &str, style: &str, indent: Option<usize>| {
         let style = own.comments.get(style).ok_or_else(|| invalid(format!("there is no style `{style}` under `comments`")))?;
@@ -207,6 +216,13 @@ fn flat(items: &Value, attribute: &str) -> Result<Value, Error> {
         all.extend(item.get_attr(attribute)?.try_iter()?);
     }
     Ok(Value::from(all))
+}
+
+/// Items to be laid out by what stands around them.
+fn group(head: &str, items: &Value, tail: &str, hug: bool) -> Result<String, Error> {
+    let items = items.try_iter()?.collect::<Vec<_>>();
+    let texts = items.iter().map(|item| item.as_str().ok_or_else(|| unprintable(item))).collect::<Result<Vec<_>, _>>()?;
+    Ok(marks::group(head, &texts, tail, hug))
 }
 
 /// Puts spaces in front of every line but the first and the empty ones.

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use minijinja::value::{Kwargs, ValueKind};
 use minijinja::{Error, ErrorKind, State, Value};
@@ -33,8 +33,11 @@ pub(super) type Table = BTreeMap<String, String>;
 /// The expressions rendered so far.
 #[derive(Debug, Default)]
 pub(super) struct Expressions {
-    /// Only ever asked by key, so that its order shows nowhere.
+    /// By table, text of the type and arguments. Only ever asked by key, so that its order shows nowhere.
     known: Mutex<HashMap<String, Entry>>,
+    /// Those without arguments also by table and identity of the type, which is kept so that no other can take its place:
+    /// the types that many mention are shared.
+    plain: Mutex<HashMap<(usize, usize), (Value, Value)>>,
 }
 
 #[derive(Clone, Debug)]
@@ -58,6 +61,26 @@ impl Expressions {
         arguments: &Kwargs,
     ) -> Result<Value, Error> {
         let entries = tables.get(table).ok_or_else(|| invalid(format!("there is no table `{table}` under `expressions`")))?;
+        // Fields are not shared.
+        let identity = identity(entries, ty).filter(|_| arguments.args().next().is_none() && !is_field(ty));
+        if let Some((_, known)) = identity.and_then(|identity| locked(&self.plain).get(&identity).cloned()) {
+            return Ok(known);
+        }
+        let value = self.by_text(tables, state, ty, (table, entries), arguments)?;
+        if let Some(identity) = identity {
+            locked(&self.plain).insert(identity, (ty.clone(), value.clone()));
+        }
+        Ok(value)
+    }
+
+    fn by_text(
+        &self,
+        tables: &BTreeMap<String, Table>,
+        state: &State<'_, '_>,
+        ty: &Value,
+        (table, entries): (&str, &Table),
+        arguments: &Kwargs,
+    ) -> Result<Value, Error> {
         let key = key(ty, table, arguments)?;
         match self.look_up(&key) {
             Some(Entry::Done(value)) => return Ok(value),
@@ -98,20 +121,28 @@ impl Expressions {
     }
 
     fn look_up(&self, key: &str) -> Option<Entry> {
-        self.known.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned()
+        locked(&self.known).get(key).cloned()
     }
 
     fn keep(&self, key: String, entry: Entry) {
-        self.known.lock().unwrap_or_else(PoisonError::into_inner).insert(key, entry);
+        locked(&self.known).insert(key, entry);
     }
 
     fn forget(&self, key: &str) {
-        self.known.lock().unwrap_or_else(PoisonError::into_inner).remove(key);
+        locked(&self.known).remove(key);
     }
 }
 
-/// What decides about the expression. Two references to one type differ when one of them is boxed, which their text does
-/// not say.
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Which table, and which value of the context.
+fn identity(entries: &Table, ty: &Value) -> Option<(usize, usize)> {
+    Some((std::ptr::from_ref(entries).addr(), super::context::identity(ty)?))
+}
+
+/// What decides about the expression: a type's text says all there is to know of it.
 fn key(ty: &Value, table: &str, arguments: &Kwargs) -> Result<String, Error> {
     let mut key = String::with_capacity(128);
     key.push_str(table);
@@ -143,30 +174,21 @@ fn add_type(key: &mut String, ty: &Value) -> Result<(), Error> {
     };
     key.push('\0');
     key.push_str(text);
-    let mut inner = ty.clone();
-    while !inner.is_undefined() {
-        if inner.get_attr("boxed")?.is_true() {
-            key.push_str("\0boxed");
-        }
-        inner = inner.get_attr("of")?;
-    }
     Ok(())
 }
 
-/// A type has a text, which a field has not.
+/// A field has a presence, which a type has not.
 fn is_field(value: &Value) -> bool {
-    value.get_attr("text").is_ok_and(|text| text.is_undefined())
-        && value.get_attr("presence").is_ok_and(|presence| !presence.is_undefined())
+    value.get_attr("presence").is_ok_and(|presence| !presence.is_undefined())
 }
 
-/// Everything that is said of a field; texts with their lengths, so that none runs into the next.
+/// Everything that is said of a field.
 fn add_field(key: &mut String, field: &Value) -> Result<(), Error> {
     for name in ["presence", "name", "wire", "doc", "role"] {
-        let value = field.get_attr(name)?;
-        add_text(key, value.as_str().unwrap_or_default());
+        add_text(key, field.get_attr(name)?.as_str().unwrap_or_default());
     }
     let life = field.get_attr("life")?;
-    for name in ["since", "until", "deprecated", "experimental"] {
+    for name in ["since", "until", "deprecated", "experimental", "feature"] {
         let value = life.get_attr(name)?;
         if value.is_true() {
             key.push_str(&format!("\0{name}={value:?}"));
@@ -181,10 +203,9 @@ fn add_field(key: &mut String, field: &Value) -> Result<(), Error> {
 
 /// Adds a text with its length, so that it is not taken for two.
 fn add_text(key: &mut String, text: &str) {
-    let length = u32::try_from(text.len()).ok().and_then(char::from_u32);
-    key.extend(length);
-    if length.is_none() {
-        key.push_str(&text.len().to_string());
+    match u32::try_from(text.len()).ok().and_then(char::from_u32) {
+        Some(length) => key.push(length),
+        None => key.push_str(&text.len().to_string()),
     }
     key.push_str(text);
 }

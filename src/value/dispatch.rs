@@ -55,6 +55,14 @@ pub(super) fn find<'a>(tree: &'a Dispatch, json: &Json, pending: &dyn Fn(&Json) 
     find(next, json, pending)
 }
 
+/// The name that a tree leads to; `None` where it refuses the value or does not know it.
+pub fn chosen<'a>(tree: &'a Dispatch, json: &Json, pending: &dyn Fn(&Json) -> Option<Symbol>) -> Option<&'a Symbol> {
+    match find(tree, json, pending) {
+        Ok(Found::Name(name)) => Some(name),
+        Ok(Found::Unknown { .. }) | Err(_) => None,
+    }
+}
+
 fn at(code: Code, pointer: &str) -> Refusal {
     Refusal { code, at: pointer.to_owned() }
 }

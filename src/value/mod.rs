@@ -21,9 +21,11 @@ mod grammar;
 pub mod json;
 mod number;
 mod scalar;
+pub mod schema;
 pub mod typed;
 
 pub use decode::{Decoded, decode, number_rules};
+pub use dispatch::chosen;
 pub use encode::{encode, encode_typed, encode_untyped, to_text};
 pub use examples::{ExampleProblem, check_examples};
 pub use json::{Json, Number, NumberRules};

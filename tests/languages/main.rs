@@ -1,8 +1,9 @@
-//! Proof that generated code is code: for every language pack that is found, all specs are generated, compiled under the strictest settings,
-//! checked to be what the usual formatter would write, and run on the examples and counterexamples of the specs.
+//! Proof that generated code is code, and means what the specs say: for every language pack that is found, all specs are generated, compiled
+//! under the strictest settings, checked to be what the usual formatter would write, and asked about every vector of every spec, about the
+//! corpus of messages that once told languages apart, and about mutated messages. What each is, the reference decoder says.
 //!
-//! The packs bring their own tools (`check` in their manifest), which install themselves below `target/languages/<language>/`. A tool that
-//! is missing is a failure. What each message should become is said by the reference decoder.
+//! The packs bring their own tools (`check` in their manifest), which install themselves below `target/tmp/languages/<language>/`. A tool
+//! that is missing is a failure. `WIREPROOF_FUZZ` is the number of mutated messages, where another than the usual one is wanted.
 
 #![expect(
     clippy::expect_used,
@@ -11,53 +12,61 @@
     reason = "these functions serve tests only, under a harness of their own"
 )]
 
-mod cases;
-mod peer;
 mod project;
 
 use libtest_mimic::{Arguments, Failed, Trial};
-use std::process::{Command, ExitCode};
-use wireproof::render::target::Check;
+use project::Project;
+use std::fmt::Write as _;
+use std::process::ExitCode;
+use std::sync::{Arc, OnceLock};
+use wireproof::verify::{self, Question, Subject};
+
+/// How many mutated messages every language is asked about.
+const FUZZ: u64 = 20_000;
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
-    let specs = project::specs();
+    let (project, asked) = (Arc::new(project::load()), Arc::new(OnceLock::new()));
     let trials = project::languages().into_iter().map(|language| {
-        let specs = specs.clone();
-        Trial::test(language.clone(), move || prove(&language, &specs))
+        let (project, asked) = (Arc::clone(&project), Arc::clone(&asked));
+        Trial::test(language.clone(), move || prove(&language, &project, asked.get_or_init(|| questions(&project.subjects))))
     });
     libtest_mimic::run(&arguments, trials.collect()).exit_code()
 }
 
-fn prove(language: &str, specs: &[project::Spec]) -> Result<(), Failed> {
-    let place = project::generate(language, specs)?;
-    let check = place.check.clone().ok_or("the pack's manifest has no `check`")?;
-    run(&place, &check, "setup")?;
-    run(&place, &check, "lint")?;
-    let cases = cases::all(specs);
-    let wrong = peer::compare(&place, &check, &cases)?;
-    println!("{language}: {} messages of {} protocols", cases.len(), specs.len());
-    if wrong.is_empty() { Ok(()) } else { Err(format!("{} of {} messages differ:\n{}", wrong.len(), cases.len(), wrong.join("\n")).into()) }
+/// Everything that a language is asked about.
+fn questions(subjects: &[Subject]) -> Vec<Question> {
+    let mut asked = verify::questions(subjects, 0).expect("the specs have vectors");
+    for corpus in project::corpora() {
+        let rows = verify::read_corpus(&corpus, subjects).expect("the corpus can be read");
+        assert!(!rows.is_empty(), "{} has no row", corpus.display());
+        asked.extend(rows);
+    }
+    let number = std::env::var("WIREPROOF_FUZZ").map_or(FUZZ, |number| number.parse().expect("WIREPROOF_FUZZ is a number"));
+    let mutated: Vec<Question> = verify::fuzz(subjects, &asked, number, 0).collect();
+    asked.extend(mutated);
+    asked
 }
 
-/// Runs one of the pack's commands to its end.
-fn run(place: &project::Place, check: &Check, step: &str) -> Result<(), Failed> {
-    let words = if step == "setup" { &check.setup } else { &check.lint };
-    let output =
-        place.command(words)?.output().map_err(|error| format!("cannot start `{}`: {error}; is it installed?", words.join(" ")))?;
-    if output.status.success() {
+fn prove(language: &str, project: &Project, asked: &[Question]) -> Result<(), Failed> {
+    let place = project.generate(language)?;
+    place.setup().map_err(|error| error.to_string())?;
+    let lint = place.commands().and_then(|check| place.run("lint", &check.lint));
+    lint.map_err(|error| error.to_string())?;
+    let subjects = &project.subjects;
+    let report = verify::run(subjects, std::slice::from_ref(&place), asked.iter().cloned(), verify::PATIENCE);
+    let report = report.map_err(|error| error.to_string())?;
+    println!("{language}: {} messages of {} protocols", report.agreed.values().sum::<u64>(), subjects.len());
+    if report.wrong() == 0 {
         return Ok(());
     }
-    let said = [output.stdout, output.stderr].concat();
-    Err(format!("{step} failed ({}):\n{}", output.status, String::from_utf8_lossy(&said)).into())
-}
-
-impl project::Place {
-    /// A command of the pack, with the environment that packs rely on.
-    fn command(&self, words: &[String]) -> Result<Command, Failed> {
-        let (program, arguments) = words.split_first().ok_or("the pack's `check` has an empty command")?;
-        let mut command = Command::new(program);
-        command.args(arguments).current_dir(&self.pack).env("WIREPROOF_BUILD", &self.build).env("WIREPROOF_GENERATED", &self.generated);
-        Ok(command)
+    let mut text = format!("{} of {} messages differ:\n", report.wrong(), asked.len());
+    for difference in report.differences.iter().take(40) {
+        let question = &difference.question;
+        let bytes = String::from_utf8_lossy(&question.bytes);
+        let protocol = &subjects[question.subject].protocol;
+        writeln!(text, "{protocol}: {}: {bytes}\n    the spec {}", question.name, question.expected)?;
+        difference.said.iter().try_for_each(|(language, said)| writeln!(text, "    {language} {said}"))?;
     }
+    Err(text.into())
 }

@@ -2,29 +2,18 @@
 
 use libtest_mimic::Failed;
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use wireproof::diag::Diagnostics;
+use wireproof::diag::{Diagnostic, Diagnostics};
 use wireproof::model::Model;
-use wireproof::render::target::{self, Check};
+use wireproof::render::target::{self, texts};
 use wireproof::render::{Settings, render};
 use wireproof::source::Sources;
 use wireproof::spec;
+use wireproof::verify::{Place, Subject};
 
-/// A spec of the repository, resolved.
-#[derive(Clone)]
-pub(crate) struct Spec {
-    pub(crate) path: PathBuf,
-    pub(crate) model: Arc<Model>,
-}
-
-/// Where the code of one language is generated and proved.
-pub(crate) struct Place {
-    pub(crate) pack: PathBuf,
-    pub(crate) build: PathBuf,
-    pub(crate) generated: PathBuf,
-    pub(crate) check: Option<Check>,
+/// Every spec of the repository, for every language.
+pub(crate) struct Project {
+    pub(crate) subjects: Vec<Subject>,
 }
 
 fn root() -> PathBuf {
@@ -38,65 +27,57 @@ pub(crate) fn languages() -> Vec<String> {
     packs.into_iter().map(|pack| pack.language).collect()
 }
 
-/// Every spec that is shipped, and the goldens: small ones, one feature each, and one that is nothing but traps.
-pub(crate) fn specs() -> Vec<Spec> {
-    let mut specs = Vec::new();
-    for folder in ["spec", "tests/golden"] {
-        for entry in walkdir::WalkDir::new(root().join(folder)).sort_by_file_name() {
-            let path = entry.expect("the specs can be read").into_path();
-            if path.extension().is_some_and(|extension| extension == "yaml") {
-                specs.push(load(path));
-            }
+/// Every spec that is shipped, the goldens (small ones, one feature each, and some that are nothing but traps), and the specs of the corpus.
+pub(crate) fn load() -> Project {
+    let mut subjects = Vec::new();
+    for folder in ["spec", "tests/golden", "tests/corpus"] {
+        for path in files(&root().join(folder), "yaml") {
+            let model = model(&path);
+            subjects.push(Subject { protocol: model.protocol.name.to_string(), model, languages: languages() });
         }
     }
-    assert!(specs.len() >= 8, "only {} specs were found", specs.len());
-    specs
+    assert!(subjects.len() >= 30, "only {} specs were found", subjects.len());
+    Project { subjects }
 }
 
-fn load(path: PathBuf) -> Spec {
+/// The messages that once told languages apart.
+pub(crate) fn corpora() -> Vec<PathBuf> {
+    let found = files(&root().join("tests/corpus"), "ndjson");
+    assert!(!found.is_empty(), "the corpus was not found");
+    found
+}
+
+fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let entries = walkdir::WalkDir::new(folder).sort_by_file_name().into_iter();
+    let paths = entries.map(|entry| entry.expect("the repository can be read").into_path());
+    paths.filter(|path| path.extension().is_some_and(|found| found == extension)).collect()
+}
+
+fn model(path: &Path) -> Model {
     let (sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
-    let loaded = spec::load(&path, None, &sources, &mut diagnostics).expect("a spec can be read");
+    let loaded = spec::load(path, None, &sources, &mut diagnostics).expect("a spec can be read");
     let problems: Vec<_> = diagnostics.into_sorted().into_iter().map(|problem| format!("{}: {}", problem.rule, problem.message)).collect();
-    let model = loaded.model.unwrap_or_else(|| panic!("{} is not right:\n{}", path.display(), problems.join("\n")));
-    Spec { path, model: Arc::new(model) }
+    loaded.model.unwrap_or_else(|| panic!("{} is not right:\n{}", path.display(), problems.join("\n")))
 }
 
-/// Writes what one language makes of all specs; only files that changed are touched, so that tools can skip the rest.
-pub(crate) fn generate(language: &str, specs: &[Spec]) -> Result<Place, Failed> {
-    let build = Path::new(env!("CARGO_TARGET_TMPDIR")).join("languages").join(language);
-    let generated = build.join("generated");
-    let (sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
-    let target = target::load(language, &[root().join("templates")], &sources, &mut diagnostics);
-    let target = target.ok_or_else(|| describe(&sources, diagnostics.into_sorted()))?;
-    let mut expected = BTreeMap::new();
-    for spec in specs {
-        let rendered = render(&spec.model, &target, &Settings::default()).map_err(|problems| describe(&sources, problems))?;
-        for (path, text) in rendered.files.iter() {
-            let full = generated.join(spec.model.protocol.name.as_str()).join(path.as_str());
-            expected.insert(full, text.to_owned());
+impl Project {
+    /// Writes what one language makes of all specs; only files that changed are touched, so that tools can skip the rest.
+    pub(crate) fn generate(&self, language: &str) -> Result<Place, Failed> {
+        let folders = [root().join("templates")];
+        let (sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
+        let target = target::load(language, &folders, &sources, &mut diagnostics);
+        let target = target.ok_or_else(|| describe(&sources, diagnostics.into_sorted()))?;
+        let mut files = BTreeMap::new();
+        for subject in &self.subjects {
+            let rendered = render(&subject.model, &target, &Settings::default()).map_err(|problems| describe(&sources, problems))?;
+            files.extend(rendered.files.iter().map(|(path, text)| (format!("{}/{}", subject.protocol, path.as_str()), text.to_owned())));
         }
+        let build = Path::new(env!("CARGO_TARGET_TMPDIR")).join("languages");
+        Place::write(&build, language, target.check.clone(), &texts(language, &folders), &files).map_err(|error| error.to_string().into())
     }
-    write(&generated, &expected)?;
-    Ok(Place { pack: root().join("templates").join(language), build, generated, check: target.check.clone() })
 }
 
-fn write(folder: &Path, expected: &BTreeMap<PathBuf, String>) -> Result<(), Failed> {
-    for entry in walkdir::WalkDir::new(folder).into_iter().flatten() {
-        if entry.file_type().is_file() && !expected.contains_key(entry.path()) {
-            fs::remove_file(entry.path())?;
-        }
-    }
-    for (path, text) in expected {
-        if fs::read_to_string(path).is_ok_and(|found| found == *text) {
-            continue;
-        }
-        fs::create_dir_all(path.parent().ok_or("a file has a folder")?)?;
-        fs::write(path, text)?;
-    }
-    Ok(())
-}
-
-fn describe(sources: &Sources, problems: Vec<wireproof::diag::Diagnostic>) -> Failed {
+fn describe(sources: &Sources, problems: Vec<Diagnostic>) -> Failed {
     let lines = problems.into_iter().map(|problem| {
         let place = problem.span.map(|span| sources.shown(span)).unwrap_or_default();
         format!("{place}: {}[{}]: {} {}", problem.severity.as_str(), problem.rule, problem.message, problem.help.unwrap_or_default())

@@ -221,23 +221,21 @@ impl Spec {
 
 /// A reference to a type.
 pub(crate) fn reference(name: &str, shape: ShapeKind) -> Type {
-    Type { text: name.into(), kind: Kind::Ref { name: Symbol::from(name), shape, boxed: false } }
+    Type::new(Kind::Ref { name: Symbol::from(name), shape, boxed: false })
 }
 
 pub(crate) fn string() -> Type {
-    Type { text: "string".into(), kind: Kind::String { min_length: None, max_length: None, pattern: None } }
+    Type::new(Kind::String { min_length: None, max_length: None, pattern: None })
 }
 
 pub(crate) fn int(min: i64, max: i64) -> Type {
-    Type { text: format!("int({min}..{max})"), kind: Kind::Int { min, max, multiple_of: None } }
+    Type::new(Kind::Int { min, max, multiple_of: None })
 }
 
 pub(crate) fn list(of: Type) -> Type {
-    let text = format!("{}[]", of.text);
-    Type { text, kind: Kind::List { of: Box::new(of), min_items: None, max_items: None, unique: false } }
+    Type::new(Kind::List { of, min_items: None, max_items: None, unique: false })
 }
 
 pub(crate) fn nullable(of: Type) -> Type {
-    let text = format!("{} | null", of.text);
-    Type { text, kind: Kind::Nullable { of: Box::new(of) } }
+    Type::new(Kind::Nullable { of })
 }

@@ -30,7 +30,7 @@ pub(crate) fn small(sources: &Sources) -> Model {
 }
 
 fn boxed(name: &str) -> Type {
-    Type { text: name.into(), kind: Kind::Ref { name: name.into(), shape: ShapeKind::Record, boxed: true } }
+    Type::new(Kind::Ref { name: name.into(), shape: ShapeKind::Record, boxed: true })
 }
 
 /// Texts that try to end a literal or a comment.
@@ -72,11 +72,7 @@ fn hostile(sources: &Sources) -> Model {
 fn kinds(sources: &Sources) -> Model {
     Spec::build(sources, |spec| {
         let kinds = [scalars(), literals(), containers()].concat();
-        let field = |(index, kind): (usize, Kind)| {
-            // Both references to `Point` have one text, as the resolver writes them.
-            let text = if let Kind::Ref { name, .. } = &kind { name.to_string() } else { format!("type {index}") };
-            spec.field(&format!("f{index}"), Type { text, kind })
-        };
+        let field = |(index, kind): (usize, Kind)| spec.field(&format!("f{index}"), Type::new(kind));
         let fields = kinds.into_iter().enumerate().map(field).collect();
         spec.model(vec![spec.message("All", "all", fields)], vec![spec.record("Point", Vec::new()), spec.enumeration("Mood", &[])])
     })
@@ -85,8 +81,8 @@ fn kinds(sources: &Sources) -> Model {
 fn scalars() -> Vec<Kind> {
     let bytes = |encoding| Kind::Bytes { encoding, min_length: None, max_length: None };
     vec![
-        string().kind,
-        int(1, 2).kind,
+        string().into_kind(),
+        int(1, 2).into_kind(),
         Kind::Int64 { min: i64::MIN, max: i64::MAX, number: false },
         Kind::Int64 { min: i64::MIN, max: i64::MAX, number: true },
         Kind::Uint64 { min: 0, max: u64::MAX, number: false },
@@ -111,13 +107,13 @@ fn literals() -> Vec<Kind> {
 
 fn containers() -> Vec<Kind> {
     vec![
-        Kind::Json { of: Box::new(string()) },
-        list(nullable(list(int(1, 2)))).kind,
-        Kind::Map { of: Box::new(string()), min_entries: None, max_entries: None, keys: None },
-        nullable(string()).kind,
-        reference("Point", ShapeKind::Record).kind,
-        boxed("Point").kind,
-        reference("Mood", ShapeKind::Enum).kind,
+        Kind::Json { of: string() },
+        list(nullable(list(int(1, 2)))).into_kind(),
+        Kind::Map { of: string(), min_entries: None, max_entries: None, keys: None },
+        nullable(string()).into_kind(),
+        reference("Point", ShapeKind::Record).into_kind(),
+        boxed("Point").into_kind(),
+        reference("Mood", ShapeKind::Enum).into_kind(),
     ]
 }
 

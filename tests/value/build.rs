@@ -19,10 +19,6 @@ pub(crate) fn ty(kind: Kind) -> Type {
     Type::new(kind)
 }
 
-pub(crate) fn boxed(kind: Kind) -> Box<Type> {
-    Box::new(ty(kind))
-}
-
 pub(crate) const STRING: Kind = Kind::String { min_length: None, max_length: None, pattern: None };
 
 pub(crate) const INT: Kind = Kind::Int { min: -9_007_199_254_740_991, max: 9_007_199_254_740_991, multiple_of: None };

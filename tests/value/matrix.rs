@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use wireproof::model::{Body, Dispatch, Encoding, Field, Kind, Literal, Model, Record, Sender, Shape, ShapeKind, UnknownFields};
 
 use crate::build::{
-    INT, STRING, boxed, closed, definition, field, key, literal, message, model, one_of, optional, record, reference, switch, take, text,
+    INT, STRING, closed, definition, field, key, literal, message, model, one_of, optional, record, reference, switch, take, text, ty,
     with_default,
 };
 use crate::shapes::{pattern, probe_of};
@@ -47,7 +47,7 @@ fn shape(name: &str) -> Model {
         |max_length: Option<u64>, source: Option<&str>| Kind::String { min_length: None, max_length, pattern: source.map(pattern) };
     match name {
         "opt" => return open(optional("o", INT)),
-        "reqnull" => return open(field("n", Kind::Nullable { of: boxed(STRING) })),
+        "reqnull" => return open(field("n", Kind::Nullable { of: ty(STRING) })),
         "dflt" => return open(with_default("d", Kind::Bool, json!(false))),
         "closed" => return probe_of(closed(vec![field("v", INT)])),
         "union" => return union(),
@@ -66,7 +66,7 @@ fn shape(name: &str) -> Model {
         "b64" => Kind::Bytes { encoding: Encoding::Base64, min_length: None, max_length: None },
         "enum" => return with_enum(),
         "lit" => literal(text("x")),
-        "arr" => Kind::List { of: boxed(INT), min_items: None, max_items: None, unique: false },
+        "arr" => Kind::List { of: ty(INT), min_items: None, max_items: None, unique: false },
         "map" => map(Kind::Any),
         "mapint" => map(INT),
         "anyv" => Kind::Any,
@@ -76,7 +76,7 @@ fn shape(name: &str) -> Model {
 }
 
 fn map(of: Kind) -> Kind {
-    Kind::Map { of: boxed(of), min_entries: None, max_entries: None, keys: None }
+    Kind::Map { of: ty(of), min_entries: None, max_entries: None, keys: None }
 }
 
 fn with_enum() -> Model {

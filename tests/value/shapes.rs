@@ -7,8 +7,8 @@ use wireproof::model::{
 use wireproof::pattern::Pattern;
 
 use crate::build::{
-    INT, STRING, boxed, closed, definition, field, group, key, literal, message, model, one_of, optional, record, reference, switch, take,
-    text, tuple, ty, union, variant, with_default,
+    INT, STRING, closed, definition, field, group, key, literal, message, model, one_of, optional, record, reference, switch, take, text,
+    tuple, ty, union, variant, with_default,
 };
 
 pub(crate) fn pattern(source: &str) -> Pattern {
@@ -32,15 +32,15 @@ fn bytes(encoding: Encoding, min_length: Option<u64>, max_length: Option<u64>) -
 }
 
 fn list(of: Kind, min_items: Option<u64>, max_items: Option<u64>, unique: bool) -> Kind {
-    Kind::List { of: boxed(of), min_items, max_items, unique }
+    Kind::List { of: ty(of), min_items, max_items, unique }
 }
 
 fn map(of: Kind, min_entries: Option<u64>, max_entries: Option<u64>, keys: Option<&str>) -> Kind {
-    Kind::Map { of: boxed(of), min_entries, max_entries, keys: keys.map(pattern) }
+    Kind::Map { of: ty(of), min_entries, max_entries, keys: keys.map(pattern) }
 }
 
 fn nullable(of: Kind) -> Kind {
-    Kind::Nullable { of: boxed(of) }
+    Kind::Nullable { of: ty(of) }
 }
 
 /// The type of `v`.
@@ -70,7 +70,7 @@ fn kind(name: &str) -> Option<Kind> {
         "hex" => bytes(Encoding::Hex, None, None),
         "base64.limited" => bytes(Encoding::Base64, Some(2), Some(3)),
         "any" => Kind::Any,
-        "json" => Kind::Json { of: boxed(nullable(reference("Point", ShapeKind::Record))) },
+        "json" => Kind::Json { of: ty(nullable(reference("Point", ShapeKind::Record))) },
         "literal.string" => literal(text("x")),
         "literal.int" => literal(Literal::Int(7)),
         "literal.bool" => literal(Literal::Bool(true)),

@@ -104,7 +104,8 @@ pub fn plan(config: &Config, selection: &Selection, sources: &Sources, diagnosti
     }
     diagnostics.append(read.of_targets);
     let targets = read.targets?;
-    inputs.extend(targets::inputs(config, &targets));
+    let languages: Vec<String> = targets.iter().map(|target| target.language.clone()).collect();
+    inputs.extend(targets::inputs(config, &languages));
     let inputs = inputs.into_iter().collect();
     if diagnostics.has_errors() {
         return Ok(Planned { plan: None, inputs });
@@ -168,6 +169,66 @@ fn read_specs(
         references::check(config, &specs, diagnostics);
     }
     Ok(specs)
+}
+
+/// A protocol, and what each language makes of it.
+#[derive(Debug)]
+pub struct Generated {
+    /// The name.
+    pub protocol: String,
+    /// What it means to these languages: all versions together, or the one that they are configured to take.
+    pub model: Model,
+    /// The files of each language, with paths below the folder of the protocol.
+    pub files: BTreeMap<String, Files>,
+}
+
+/// What a project wants generated, before it is laid out into folders.
+#[derive(Debug)]
+pub struct Rendering {
+    /// The protocols.
+    pub protocols: Vec<Generated>,
+    /// The packs of all their languages.
+    pub targets: Vec<Target>,
+}
+
+/// Renders what a project wants generated, wherever it would be written. `None` when there is an error among the diagnostics.
+///
+/// # Errors
+/// As [`plan`].
+pub fn generated(
+    config: &Config,
+    selection: &Selection,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Rendering>, Error> {
+    let read = read(config, selection, sources, diagnostics, &mut BTreeSet::new());
+    let specs = read.specs?;
+    if specs.is_empty() && !diagnostics.has_errors() {
+        return Err(Error::new("there is no protocol: the specs only hold types for others").help("a spec with a `protocol` is one"));
+    }
+    diagnostics.append(read.of_targets);
+    let targets = read.targets?;
+    if diagnostics.has_errors() {
+        return Ok(None);
+    }
+    let mut found: BTreeMap<(String, Option<String>), Generated> = BTreeMap::new();
+    for output in render(config, &specs, &targets, sources, diagnostics) {
+        let Some(spec) = specs.iter().find(|spec| spec.model.protocol.name.as_str() == output.protocol) else { continue };
+        let version = config.version(&output.language, &output.protocol).map(|(version, _)| version.clone());
+        let version = version.filter(|version| spec.model.versions.contains(version));
+        let model = match &version {
+            None => Some(spec.model.clone()),
+            Some(version) => specs::load_version(spec, Some(version), sources),
+        };
+        let Some(model) = model else { continue };
+        let entry = found.entry((output.protocol.clone(), version));
+        let entry = entry.or_insert_with(|| Generated { protocol: output.protocol, model, files: BTreeMap::new() });
+        entry.files.insert(output.language, output.rendered.files);
+    }
+    if diagnostics.has_errors() {
+        return Ok(None);
+    }
+    Ok(Some(Rendering { protocols: found.into_values().collect(), targets }))
 }
 
 /// A protocol to be rendered for a target.

@@ -4,7 +4,7 @@ use super::Resolver;
 use super::envelopes::steps;
 use super::names::unknown;
 use super::read::{self, Read, scalar_text};
-use super::types::Place;
+use super::types::{Owner, Place};
 use crate::diag::Diagnostic;
 use crate::model::{
     Codec, Connection, Consequence, Endian, Field, Frame, Framing, Model, Outcome, Parameter, ParameterPlace, Peer, Subprotocol, Transport,
@@ -82,8 +82,9 @@ impl Resolver<'_, '_> {
     }
 
     fn parameter(&mut self, model: &Model, entry: &Entry<'_>, place: ParameterPlace) -> Option<Parameter> {
-        let owner = super::types::inline_name("Connection", entry.key.text.trim_end_matches('?'));
-        let field: Field = self.field(entry, Place { file: 0, owner: &owner, span: entry.key.span })?;
+        let connection = Owner::Named("Connection");
+        let owner = Owner::Part(&connection, entry.key.text.trim_end_matches('?'));
+        let field: Field = self.field(entry, Place { file: 0, owner, span: entry.key.span })?;
         let on_invalid: Option<Consequence> = entry.value.get("on_invalid").map(|then| self.consequence(model, then));
         Some(Parameter { place, field, on_invalid })
     }

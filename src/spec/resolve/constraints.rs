@@ -33,11 +33,10 @@ pub(super) fn apply(ty: Type, node: &Node<'_>, diagnostics: &mut Diagnostics) ->
     if stated.is_empty() {
         return Some(ty);
     }
-    if let Kind::Nullable { of } = ty.kind {
-        let of = Box::new(apply(*of, node, diagnostics)?);
-        return Some(Type::new(Kind::Nullable { of }));
+    let mut kind = ty.into_kind();
+    if let Kind::Nullable { of } = kind {
+        return Some(Type::new(Kind::Nullable { of: apply(of, node, diagnostics)? }));
     }
-    let mut kind = ty.kind;
     let mut fine = true;
     for entry in stated {
         let (name, value) = (&*entry.key.text, &entry.value);

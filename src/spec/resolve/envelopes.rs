@@ -3,7 +3,7 @@
 use super::Resolver;
 use super::names::unknown;
 use super::read::{Read, integer, literal, names, scalar_text};
-use super::types::Place;
+use super::types::{Owner, Place};
 use crate::diag::Diagnostic;
 use crate::model::{Kind, Literal, Role, Segment, Symbol, Type};
 use crate::source::Span;
@@ -176,7 +176,7 @@ impl Resolver<'_, '_> {
             (None, None) => None,
             (None, Some(text)) => {
                 let expr = self.parse_expr(text)?;
-                let place = Place { file: 0, owner: made.name.as_str(), span: key.span };
+                let place = Place { file: 0, owner: Owner::Named(made.name.as_str()), span: key.span };
                 Some(self.typed(&expr, value.as_map().map(|_| value), place)?)
             }
         };

@@ -3,11 +3,10 @@
 use super::Resolver;
 use super::names::unknown;
 use super::read::{self, Read};
-use super::types::{Place, inline_name};
+use super::types::{Owner, Place};
 use crate::diag::Diagnostic;
-use crate::model::{Field, Life, Presence, Symbol, Type};
+use crate::model::{Field, Life, LifeParts, Presence, Symbol, Type};
 use crate::source::Span;
-use crate::spec::expr::ExprKind;
 use crate::yaml::{Entry, Node};
 
 /// A field without anything special.
@@ -68,18 +67,13 @@ impl Resolver<'_, '_> {
             return None;
         }
         let name = value.symbol("name").unwrap_or_else(|| wire.into());
+        let inner = Place { owner: Owner::Part(&place.owner, name.as_str()), span: key.span, ..place };
         let ty = match value.as_map() {
             None => {
                 let expr = self.parse_expr(value)?;
-                // Most fields name a type, which needs no name of its own.
-                let named = matches!(&expr.kind, ExprKind::Name(_, arguments) if arguments.is_empty());
-                let owner = if named { String::new() } else { inline_name(place.owner, name.as_str()) };
-                self.typed(&expr, None, Place { owner: &owner, span: key.span, ..place })?
+                self.typed(&expr, None, inner)?
             }
-            Some(_) => {
-                let owner = inline_name(place.owner, name.as_str());
-                self.type_of_mapping(value, Place { owner: &owner, span: key.span, ..place })?
-            }
+            Some(_) => self.type_of_mapping(value, inner)?,
         };
         let default = value.get("default").and_then(|default| default.to_json().ok());
         let presence = match &default {
@@ -107,13 +101,13 @@ impl Resolver<'_, '_> {
         if node.as_map().is_none() {
             return Life::default();
         }
-        Life {
+        Life::new(LifeParts {
             since: self.known_version(node, "since"),
             until: self.known_version(node, "until"),
             deprecated: node.text("deprecated").map(read::tidy),
             experimental: node.flag("experimental"),
             feature: self.known_feature(node),
-        }
+        })
     }
 
     fn known_version(&mut self, node: &Node<'_>, key: &str) -> Option<String> {

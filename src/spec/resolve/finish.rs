@@ -274,19 +274,18 @@ fn types_of_shape_mut(shape: &mut Shape) -> Vec<&mut Type> {
 }
 
 fn box_reference(ty: &mut Type, index: &BTreeMap<Symbol, usize>, reaches_itself: &impl Fn(usize) -> bool) {
-    let changed = match &mut ty.kind {
+    match &ty.kind {
         Kind::Nullable { of } => {
-            box_reference(of, index, reaches_itself);
-            true
+            let mut inner = of.clone();
+            box_reference(&mut inner, index, reaches_itself);
+            if inner != *of {
+                *ty = Type::new(Kind::Nullable { of: inner });
+            }
         }
-        Kind::Ref { name, boxed, .. } => {
-            *boxed = index.get(name).is_some_and(|at| reaches_itself(*at));
-            *boxed
+        Kind::Ref { name, shape, .. } if index.get(name).is_some_and(|at| reaches_itself(*at)) => {
+            *ty = Type::new(Kind::Ref { name: name.clone(), shape: *shape, boxed: true });
         }
-        _ => false,
-    };
-    if changed {
-        ty.text = ty.kind.to_string();
+        _ => {}
     }
 }
 

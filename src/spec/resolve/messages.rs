@@ -5,7 +5,7 @@ use super::envelopes::{Envelope, Slot};
 use super::names::unknown;
 use super::read::{self, Read, literal, scalar_text};
 use super::shapes::Made;
-use super::types::{Place, inline_name};
+use super::types::{Owner, Place, inline_name};
 use super::unions::{doc_of, literal_name};
 use crate::diag::Diagnostic;
 use crate::model::{
@@ -59,7 +59,7 @@ impl<'s> Resolver<'s, '_> {
         self.names.take(&type_name, span, self.diagnostics);
         let envelope = self.envelope_of(value, envelopes)?;
         let tags = self.tags(&name, value, key.span, envelope);
-        let place = Place { file: 0, owner: type_name.as_str(), span: key.span };
+        let place = Place { file: 0, owner: Owner::Named(type_name.as_str()), span: key.span };
         let mut selectors = Vec::new();
         let body = if value.get("binary").is_some_and(|binary| scalar_text(binary) != Some("false")) {
             Body::Binary(self.binary(value.get("binary")?))
@@ -100,7 +100,7 @@ impl<'s> Resolver<'s, '_> {
         let name = Symbol(format!("{}Reply", request.name));
         let type_name = Symbol(inline_name(request.type_name.as_str(), "reply"));
         self.names.take(&type_name, result.span, self.diagnostics);
-        let place = Place { file: 0, owner: type_name.as_str(), span: result.span };
+        let place = Place { file: 0, owner: Owner::Named(type_name.as_str()), span: result.span };
         let body = self.body(envelope, &[], &Content { node: result, payload: Some(result) }, place);
         Some(Message {
             name,
@@ -236,7 +236,7 @@ impl<'s> Resolver<'s, '_> {
             return Body::Array(tuple);
         }
         if let Some(policy) = super::shapes::unknown_fields(content.node) {
-            self.stated_policy.insert(place.owner.into(), policy);
+            self.stated_policy.insert(place.owner.name(), policy);
         }
         let fields = self.nest(placed, place);
         Body::Object(Record { fields, unknown: UnknownFields::Ignore, groups })
@@ -273,7 +273,7 @@ impl<'s> Resolver<'s, '_> {
                 let values: Vec<EnumValue> = several.iter().map(value).collect();
                 let integers = matches!(several[0].wire, Literal::Int(_));
                 self.check_values(&values, integers, place.span);
-                let name = inline_name(place.owner, slot.name.as_str());
+                let name = Owner::Part(&place.owner, slot.name.as_str()).name();
                 let made = Made::new(Shape::Enum(Enum { integers, open: false, derived: true, values }));
                 Some(Type::new(self.define(name.as_str().into(), made, place.span)))
             }
@@ -282,8 +282,7 @@ impl<'s> Resolver<'s, '_> {
 
     /// The content of the payload slot, and whether it may be absent; `None` when the message has none and the slot may be absent.
     fn payload(&mut self, slot: &Slot, content: &Content<'_, 's>, place: Place<'_>) -> Option<(Type, bool)> {
-        let owner = inline_name(place.owner, slot.name.as_str());
-        let inner = Place { owner: &owner, span: place.span, ..place };
+        let inner = Place { owner: Owner::Part(&place.owner, slot.name.as_str()), ..place };
         if let Some(payload) = content.payload {
             let optional = payload.flag("optional");
             let ty = match payload.as_map() {
@@ -304,7 +303,7 @@ impl<'s> Resolver<'s, '_> {
             }
         }
         let record = self.record(content.node, inner);
-        let kind = self.define(owner.as_str().into(), Made::new(Shape::Record(record)), place.span);
+        let kind = self.define(inner.owner.name(), Made::new(Shape::Record(record)), place.span);
         Some((Type::new(kind), false))
     }
 
@@ -328,7 +327,7 @@ impl<'s> Resolver<'s, '_> {
                     let values: Vec<EnumValue> = several.iter().map(value).collect();
                     let integers = matches!(several.first(), Some(Literal::Int(_)));
                     self.check_values(&values, integers, key.span);
-                    let name = inline_name(place.owner, &wire);
+                    let name = Owner::Part(&place.owner, &wire).name();
                     let made = Made::new(Shape::Enum(Enum { integers, open: false, derived: true, values }));
                     Type::new(self.define(name.as_str().into(), made, key.span))
                 }
@@ -359,11 +358,11 @@ impl<'s> Resolver<'s, '_> {
             }
         }
         for (name, group) in inner {
-            let owner = inline_name(place.owner, &name);
+            let owner = Owner::Part(&place.owner, &name);
             let optional = group.iter().all(|(_, field)| field.presence != Presence::Required);
-            let nested = self.nest(group, Place { owner: &owner, ..place });
+            let nested = self.nest(group, Place { owner, ..place });
             let record = Record { fields: nested, unknown: UnknownFields::Ignore, groups: Vec::new() };
-            let ty = Type::new(self.define(owner.as_str().into(), Made::new(Shape::Record(record)), place.span));
+            let ty = Type::new(self.define(owner.name(), Made::new(Shape::Record(record)), place.span));
             if let Some(field) = fields.iter_mut().find(|field| field.wire == name) {
                 field.ty = ty;
                 field.presence = if optional { Presence::Optional } else { Presence::Required };

@@ -2,12 +2,12 @@
 
 use super::read::{Read, scalar_text};
 use crate::diag::{Diagnostic, Diagnostics, nearest};
-use crate::model::{ShapeKind, Symbol};
+use crate::model::{ShapeKind, Symbol, Type};
 use crate::source::Span;
 use crate::spec::expr::{self, ExprKind};
 use crate::spec::load::File;
 use crate::yaml::{Entry, Node};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// The names that the language itself gives to types.
 pub(super) const BUILT_IN: [&str; 15] = [
@@ -33,12 +33,23 @@ pub(super) struct Names<'s, 'r> {
     pub(super) taken: BTreeMap<Symbol, Span>,
     /// The enum made from the error catalogue.
     pub(super) error_type: Option<Symbol>,
+    /// By file and name: the types that were mentioned by name alone.
+    pub(super) plain: HashMap<(usize, String), Type>,
+    /// By their texts: all other types.
+    composed: HashMap<String, Type>,
 }
 
 impl<'s, 'r> Names<'s, 'r> {
     pub(super) fn new(files: &'r [File<'s>], diagnostics: &mut Diagnostics) -> Self {
-        let mut names =
-            Self { scopes: BTreeMap::new(), needed: Vec::new(), wanted: BTreeMap::new(), taken: BTreeMap::new(), error_type: None };
+        let mut names = Self {
+            scopes: BTreeMap::new(),
+            needed: Vec::new(),
+            wanted: BTreeMap::new(),
+            taken: BTreeMap::new(),
+            error_type: None,
+            plain: HashMap::new(),
+            composed: HashMap::new(),
+        };
         for (index, file) in files.iter().enumerate() {
             for entry in file.root.entries("types") {
                 check_type_name(entry, diagnostics);
@@ -78,6 +89,11 @@ impl<'s, 'r> Names<'s, 'r> {
         if self.wanted.insert((declared.file, &*declared.entry.key.text), ()).is_none() {
             self.needed.push(declared);
         }
+    }
+
+    /// The same type, one for all who mention it.
+    pub(super) fn share(&mut self, ty: Type) -> Type {
+        self.composed.entry(ty.text.clone()).or_insert(ty).clone()
     }
 
     /// The names that mean something in a file.

@@ -79,7 +79,7 @@ impl Resolver<'_, '_> {
             Kind::Any | Kind::Map { .. } => {
                 path.push(Segment::Key(part.to_owned()));
                 Some(match &ty.kind {
-                    Kind::Map { of, .. } => (**of).clone(),
+                    Kind::Map { of, .. } => of.clone(),
                     _ => ty.clone(),
                 })
             }

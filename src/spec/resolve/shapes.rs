@@ -3,7 +3,7 @@
 use super::Resolver;
 use super::names::Declared;
 use super::read::{Read, literal, scalar_text};
-use super::types::Place;
+use super::types::{Owner, Place};
 use crate::diag::Diagnostic;
 use crate::model::{
     Enum, EnumValue, Errors, Group, GroupRule, Kind, Life, Literal, Record, Shape, Symbol, Tuple, Type, TypeDef, UnknownFields,
@@ -60,7 +60,7 @@ impl Resolver<'_, '_> {
         if !self.alive(&life) {
             return;
         }
-        let place = Place { file: declared.file, owner: name.as_str(), span: key.span };
+        let place = Place { file: declared.file, owner: Owner::Named(name.as_str()), span: key.span };
         let shape = match value.as_map() {
             None => self.shape_of_text(value, place),
             Some(_) => self.shape_of_mapping(value, place),
@@ -96,8 +96,8 @@ impl Resolver<'_, '_> {
             (ExprKind::Tuple(items, rest), _) => Some(Shape::Tuple(self.tuple_of_expressions(items, rest.as_deref(), place)?)),
             // `A | null` under the name T: an inline part is named after T, but is not T.
             _ => {
-                let owner = format!("{}Value", place.owner);
-                let of = self.typed(expr, node, Place { owner: &owner, ..place })?;
+                let owner = Owner::Inside(&place.owner, "Value");
+                let of = self.typed(expr, node, Place { owner, ..place })?;
                 Some(Shape::Alias { of })
             }
         }
@@ -166,7 +166,7 @@ impl Resolver<'_, '_> {
         let fields = self.fields_with_mixins(node, place);
         let groups = self.groups(node, &fields);
         if let Some(policy) = unknown_fields(node) {
-            self.stated_policy.insert(place.owner.into(), policy);
+            self.stated_policy.insert(place.owner.name(), policy);
         }
         Record { fields, unknown: unknown_fields(node).unwrap_or(UnknownFields::Ignore), groups }
     }
@@ -268,8 +268,8 @@ impl Resolver<'_, '_> {
         let items = fields.into_iter().enumerate().map(|(index, field)| crate::model::Field { wire: index.to_string(), ..field }).collect();
         let rest = node.get("rest").and_then(|rest| {
             let expr = self.parse_expr(rest)?;
-            let owner = format!("{}Rest", place.owner);
-            self.typed(&expr, None, Place { owner: &owner, ..place })
+            let owner = Owner::Inside(&place.owner, "Rest");
+            self.typed(&expr, None, Place { owner, ..place })
         });
         let tuple = Tuple { items, rest };
         self.check_tuple(&tuple);
@@ -280,8 +280,8 @@ impl Resolver<'_, '_> {
         let mut fields = Vec::new();
         for (index, (item, optional)) in items.iter().enumerate() {
             let name = format!("item{index}");
-            let owner = super::types::inline_name(place.owner, &name);
-            let ty = self.typed(item, None, Place { owner: &owner, ..place })?;
+            let owner = Owner::Part(&place.owner, &name);
+            let ty = self.typed(item, None, Place { owner, ..place })?;
             fields.push(super::fields::plain(&name, index.to_string(), ty, *optional, item.span));
         }
         let rest = match rest {
@@ -312,7 +312,7 @@ impl Resolver<'_, '_> {
             return self.typed(&expr, Some(node), place);
         }
         let shape = self.shape_of_mapping(node, place)?;
-        Some(Type::new(self.define(place.owner.into(), Made::new(shape), place.span)))
+        Some(Type::new(self.define(place.owner.name(), Made::new(shape), place.span)))
     }
 }
 

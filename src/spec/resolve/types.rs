@@ -17,8 +17,29 @@ pub(super) const MAX_SAFE: i64 = (1 << 53) - 1;
 #[derive(Clone, Copy)]
 pub(super) struct Place<'a> {
     pub(super) file: usize,
-    pub(super) owner: &'a str,
+    pub(super) owner: Owner<'a>,
     pub(super) span: Span,
+}
+
+/// The name that an inline type would get. Few types are inline, so it is put together when one asks for it.
+#[derive(Clone, Copy)]
+pub(super) enum Owner<'a> {
+    /// This name.
+    Named(&'a str),
+    /// The owner's name, then that of its part.
+    Part(&'a Owner<'a>, &'a str),
+    /// The owner's name, then a word for what stands inside it.
+    Inside(&'a Owner<'a>, &'static str),
+}
+
+impl Owner<'_> {
+    pub(super) fn name(self) -> Symbol {
+        Symbol(match self {
+            Self::Named(name) => name.to_owned(),
+            Self::Part(owner, part) => inline_name(owner.name().as_str(), part),
+            Self::Inside(owner, word) => format!("{}{word}", owner.name()),
+        })
+    }
 }
 
 impl Resolver<'_, '_> {
@@ -26,7 +47,7 @@ impl Resolver<'_, '_> {
     pub(super) fn typed(&mut self, expr: &Expr, node: Option<&Node<'_>>, place: Place<'_>) -> Option<Type> {
         let ty = self.expression(expr, place)?;
         match node {
-            Some(node) => constraints::apply(ty, node, self.diagnostics),
+            Some(node) => constraints::apply(ty, node, self.diagnostics).map(|ty| self.names.share(ty)),
             None => Some(ty),
         }
     }
@@ -35,18 +56,30 @@ impl Resolver<'_, '_> {
         let kind = match &expr.kind {
             ExprKind::Literal(value) => Kind::Literal { value: value.clone() },
             ExprKind::List(of) => {
-                let owner = format!("{}Item", place.owner);
-                let of = Box::new(self.expression(of, Place { owner: &owner, ..place })?);
+                let owner = Owner::Inside(&place.owner, "Item");
+                let of = self.expression(of, Place { owner, ..place })?;
                 Kind::List { of, min_items: None, max_items: None, unique: false }
             }
+            ExprKind::Name(name, arguments) if arguments.is_empty() => return self.plain(name, expr.span, place),
             ExprKind::Name(name, arguments) => self.named(name, arguments, expr.span, place)?,
             ExprKind::Union(items) => return self.alternatives(items, expr.span, place),
             ExprKind::Tuple(items, rest) => {
                 let tuple = self.tuple_of_expressions(items, rest.as_deref(), place)?;
-                self.define(Symbol::from(place.owner), shapes::Made::new(crate::model::Shape::Tuple(tuple)), place.span)
+                self.define(place.owner.name(), shapes::Made::new(crate::model::Shape::Tuple(tuple)), place.span)
             }
         };
-        Some(Type::new(kind))
+        Some(self.names.share(Type::new(kind)))
+    }
+
+    /// The type that a name alone means; who mentions it twice gets it twice.
+    fn plain(&mut self, name: &str, span: Span, place: Place<'_>) -> Option<Type> {
+        let key = (place.file, name.to_owned());
+        if let Some(known) = self.names.plain.get(&key) {
+            return Some(known.clone());
+        }
+        let made = Type::new(self.named(name, &[], span, place)?);
+        self.names.plain.insert(key, made.clone());
+        Some(made)
     }
 
     /// The type that a name means: the language's own first, then those of the file.
@@ -63,11 +96,11 @@ impl Resolver<'_, '_> {
         }
         Some(match name {
             "map" => {
-                let owner = format!("{}Value", place.owner);
-                let of = Box::new(self.expression(&arguments[0], Place { owner: &owner, ..place })?);
+                let owner = Owner::Inside(&place.owner, "Value");
+                let of = self.expression(&arguments[0], Place { owner, ..place })?;
                 Kind::Map { of, min_entries: None, max_entries: None, keys: None }
             }
-            "json" => Kind::Json { of: Box::new(self.expression(&arguments[0], place)?) },
+            "json" => Kind::Json { of: self.expression(&arguments[0], place)? },
             _ => match scalar(name) {
                 Some(kind) => kind,
                 None => self.reference(name, span, place.file)?,
@@ -106,7 +139,7 @@ impl Resolver<'_, '_> {
             [only] => self.expression(only, place)?,
             several => {
                 let made = self.union_of_expressions(several, place)?;
-                Type::new(self.define(Symbol::from(place.owner), made, place.span))
+                Type::new(self.define(place.owner.name(), made, place.span))
             }
         };
         if others.len() == items.len() {
@@ -114,7 +147,7 @@ impl Resolver<'_, '_> {
         }
         Some(match inner.kind {
             Kind::Nullable { .. } => inner,
-            _ => Type::new(Kind::Nullable { of: Box::new(inner) }),
+            _ => self.names.share(Type::new(Kind::Nullable { of: inner })),
         })
     }
 }

@@ -4,7 +4,7 @@ use super::Resolver;
 use super::decide::{self, Alternative, Form, Leaf, Overlap};
 use super::read::{self, Read, literal, scalar_text};
 use super::shapes::Made;
-use super::types::{Place, inline_name};
+use super::types::{Owner, Place};
 use crate::diag::Diagnostic;
 use crate::model::{
     Dispatch, Enum, EnumValue, Field, Kind, Life, Literal, Presence, Record, Role, Segment, Selector, Shape, Symbol, Test, Type, TypeDef,
@@ -25,8 +25,8 @@ impl Resolver<'_, '_> {
         let mut variants = Vec::new();
         for (index, item) in items.iter().enumerate() {
             let name = variant_name(item, index);
-            let owner = inline_name(place.owner, &name);
-            let ty = self.typed(item, None, Place { owner: &owner, ..place })?;
+            let owner = Owner::Part(&place.owner, &name);
+            let ty = self.typed(item, None, Place { owner, ..place })?;
             variants.push(Variant { name: name.into(), tags: Vec::new(), ty, doc: String::new(), span: item.span });
         }
         Some(Made::new(Shape::Union(Union { tag: None, open: false, variants, dispatch: Dispatch::Unknown })))
@@ -63,8 +63,8 @@ impl Resolver<'_, '_> {
         for item in variants.as_list().unwrap_or_default() {
             let expr = self.parse_expr(item)?;
             let name = variant_name(&expr, found.len());
-            let owner = inline_name(place.owner, &name);
-            let ty = self.typed(&expr, None, Place { owner: &owner, span: item.span, ..place })?;
+            let owner = Owner::Part(&place.owner, &name);
+            let ty = self.typed(&expr, None, Place { owner, span: item.span, ..place })?;
             found.push(Variant { name: name.into(), tags: Vec::new(), ty, doc: String::new(), span: item.span });
         }
         for entry in variants.as_map().unwrap_or_default() {
@@ -80,8 +80,8 @@ impl Resolver<'_, '_> {
     fn variant(&mut self, entry: &Entry<'_>, tag: Option<&str>, place: Place<'_>) -> Option<Variant> {
         let Entry { key, value } = entry;
         let name = Symbol::from(&*key.text);
-        let owner = inline_name(place.owner, name.as_str());
-        let inner = Place { owner: &owner, span: key.span, ..place };
+        let owner = Owner::Part(&place.owner, name.as_str());
+        let inner = Place { owner, span: key.span, ..place };
         let ty = match value.get("type").or_else(|| scalar_text(value).map(|_| value)) {
             Some(text) => {
                 let expr = self.parse_expr(text)?;
@@ -94,7 +94,7 @@ impl Resolver<'_, '_> {
                 let mut fields: Vec<Field> = tag.map(|tag| tag_field(tag, wire, key.span)).into_iter().collect();
                 fields.extend(self.fields_with_mixins(value, inner));
                 let record = Record { fields, unknown: UnknownFields::Ignore, groups: Vec::new() };
-                Type::new(self.define(owner.as_str().into(), Made { doc: value.doc(), ..Made::new(Shape::Record(record)) }, key.span))
+                Type::new(self.define(owner.name(), Made { doc: value.doc(), ..Made::new(Shape::Record(record)) }, key.span))
             }
         };
         Some(Variant { name, tags: Vec::new(), ty, doc: value.doc(), span: key.span })

@@ -1,0 +1,194 @@
+//! The text messages of a direction as vectors.
+
+use super::dispatch::{Pin, Route, routes, strangers};
+use super::text::{Text, quote_in_numbers, write};
+use super::types::{Case, Scope};
+use super::union::leads_to;
+use super::{Plan, Vector, Verdict, raw, record, tuple};
+use crate::model::{Body, Dispatch, Message, Segment, Symbol, UnknownFields};
+use crate::value::{Code, Json, NumberRules, encode_untyped, json};
+use std::collections::BTreeMap;
+
+/// Adds the vectors of the direction.
+pub(super) fn direction(scope: &Scope<'_>, plan: &mut Plan) {
+    let direction = scope.model.direction(scope.peer);
+    let nothing = Dispatch::Unknown;
+    let tree = direction.dispatch.as_ref().unwrap_or(&nothing);
+    let all = routes(tree);
+    let mut first = true;
+    for name in &direction.messages {
+        let Some(message) = scope.model.message(name) else {
+            unreachable!("`{name}` is a message, since resolving listed it");
+        };
+        let mut whole = None;
+        for route in all.iter().filter(|route| route.name == name) {
+            let ways = if whole.is_none() { cases(scope, message, route) } else { Vec::new() };
+            let plain = plain(scope, message, &route.pins);
+            let by = plain.clone().map(|text| Case::good(format!("by-{}", route.label), text));
+            let about = About { scope, tree, message, route };
+            plan.vectors.extend(ways.into_iter().chain(by).filter_map(|case| about.vector(case)));
+            if whole.is_none() && plain.is_some() {
+                whole = plain;
+                if let (Some(text), true) = (&whole, route.reply.is_some()) {
+                    plan.vectors.extend(about.not_pending(text));
+                }
+            }
+        }
+        let Some(whole) = whole else {
+            plan.without.push((scope.peer, name.clone()));
+            continue;
+        };
+        let open = matches!(&message.body, Body::Object(record) if record.unknown != UnknownFields::Reject);
+        let keeps = matches!(&message.body, Body::Object(record) if record.unknown == UnknownFields::Keep);
+        let pending = all.iter().find(|route| route.name == name).map(|route| pending(route, &whole.sent)).unwrap_or_default();
+        let broken = raw::broken(&whole.sent, first, scope.rules);
+        plan.vectors.extend(broken.into_iter().map(|broken| Vector { pending: pending.clone(), ..of_text(scope, Some(name), broken) }));
+        if first && open {
+            let deep = raw::deep(&whole, keeps);
+            plan.vectors.extend(deep.into_iter().map(|case| Vector { pending: pending.clone(), ..vector(scope, Some(name), case) }));
+        }
+        first = false;
+    }
+    plan.vectors.extend(none(scope, tree, &all));
+    if first {
+        plan.vectors.extend(raw::broken("{}", true, scope.rules).into_iter().map(|broken| of_text(scope, None, broken)));
+    }
+}
+
+/// Values that are no message of the direction.
+fn none(scope: &Scope<'_>, tree: &Dispatch, all: &[Route<'_>]) -> Vec<Vector> {
+    let make = |pins: &[Pin]| {
+        all.iter().find_map(|route| {
+            let pins = route.with(pins)?;
+            let text = plain(scope, scope.model.message(route.name)?, &pins)?;
+            leads_to(tree, &text.sent, route.name, route.reply.map(|(_, request)| request)).then_some(text)
+        })
+    };
+    let mut found = strangers(tree, scope.model.direction(scope.peer).open, &make);
+    if !matches!(tree, Dispatch::Kind { .. }) {
+        found.push(Case::bad("null", "null", Code::Null));
+    }
+    found.into_iter().map(|case| vector(scope, None, case)).collect()
+}
+
+fn plain(scope: &Scope<'_>, message: &Message, pins: &[Pin]) -> Option<Text> {
+    match &message.body {
+        Body::Object(definition) => record::plain(scope.bases, scope.model, definition, pins),
+        Body::Array(definition) => tuple::plain(scope.bases, scope.model, definition, pins),
+        Body::Binary(_) => None,
+    }
+}
+
+fn cases(scope: &Scope<'_>, message: &Message, route: &Route<'_>) -> Vec<Case> {
+    let mut found = match &message.body {
+        Body::Object(definition) => record::cases(scope, definition, &route.pins),
+        Body::Array(definition) => tuple::cases(scope, definition, &route.pins),
+        Body::Binary(_) => Vec::new(),
+    };
+    let largest = found.iter().find(|case| case.name == "largest").map(|case| case.text.clone());
+    if let Some(largest) = largest {
+        found.extend(respelled(&largest));
+    }
+    found
+}
+
+/// The same value in other words.
+fn respelled(text: &Text) -> Vec<Case> {
+    let exact = NumberRules { wide_integers: true, wide_decimals: true };
+    let Ok(json) = json::parse(text.sent.as_bytes(), exact) else { return Vec::new() };
+    let mut found = vec![Case::good("with-spaces", Text::other(spaced(&text.sent), text.canonical.clone()))];
+    if let Json::Object(members) = &json {
+        let backwards = Json::Object(members.iter().rev().cloned().collect());
+        found.push(Case::good("members-backwards", Text::other(write(&backwards), text.canonical.clone())));
+        let escaped = members.iter().map(|(name, value)| format!("{}:{}", quote_in_numbers(name), write(value)));
+        let sent = format!("{{{}}}", escaped.collect::<Vec<_>>().join(","));
+        found.push(Case::good("names-escaped", Text::other(sent, text.canonical.clone())));
+    }
+    found
+}
+
+/// White space of every kind wherever it may stand.
+fn spaced(text: &str) -> String {
+    let (mut spaced, mut in_string, mut escaped) = (String::from(" "), false, false);
+    for letter in text.chars() {
+        let structural = !in_string && "{}[]:,".contains(letter);
+        if structural {
+            spaced.push_str("\t\r");
+        }
+        spaced.push(letter);
+        if structural {
+            spaced.push_str(" \n");
+        }
+        in_string ^= letter == '"' && !escaped;
+        escaped = in_string && letter == '\\' && !escaped;
+    }
+    spaced
+}
+
+/// Which message cases are about.
+struct About<'a, 'm> {
+    scope: &'a Scope<'m>,
+    tree: &'a Dispatch,
+    message: &'a Message,
+    route: &'a Route<'a>,
+}
+
+impl About<'_, '_> {
+    /// A case as a vector, unless it leads elsewhere: then it is not about this message.
+    fn vector(&self, case: Case) -> Option<Vector> {
+        let name = &self.message.name;
+        let request = self.route.reply.map(|(_, request)| request);
+        let of_text = case.fault.as_ref().is_some_and(|fault| fault.of_text);
+        if !of_text && !leads_to(self.tree, &case.text.sent, name, request) {
+            return None;
+        }
+        let pending = pending(self.route, &case.text.sent);
+        // Ids are texts and numbers; whether another value is pending cannot be told.
+        let exotic = pending.keys().any(|id| id.starts_with(['[', '{', 't', 'f', 'n']));
+        (!exotic).then(|| Vector { pending, ..vector(self.scope, Some(name), case) })
+    }
+
+    /// The same reply to a request that is not pending.
+    fn not_pending(&self, text: &Text) -> Option<Vector> {
+        let (path, _) = self.route.reply?;
+        let mut case = Case::bad_at("not-pending", text.sent.clone(), Code::UnknownType, crate::model::pointer(path));
+        case.place = crate::model::pointer(path);
+        Some(vector(self.scope, Some(&self.message.name), case))
+    }
+}
+
+/// The request that must be pending for a reply, under the id that it has.
+fn pending(route: &Route<'_>, sent: &str) -> BTreeMap<String, Symbol> {
+    let exact = NumberRules { wide_integers: true, wide_decimals: true };
+    let Some((path, request)) = route.reply else { return BTreeMap::new() };
+    let Ok(json) = json::parse(sent.as_bytes(), exact) else { return BTreeMap::new() };
+    let id = path.iter().try_fold(&json, |json, step| match (step, json) {
+        (Segment::Key(key), json) => json.member(key),
+        (Segment::Index(at), Json::Array(items)) => items.get(usize::try_from(*at).ok()?),
+        (Segment::Index(_), _) => None,
+    });
+    id.map(|id| (encode_untyped(id), request.clone())).into_iter().collect()
+}
+
+fn vector(scope: &Scope<'_>, message: Option<&Symbol>, case: Case) -> Vector {
+    let verdict = match case.fault {
+        None => Verdict::Valid { canonical: case.text.canonical.into_bytes() },
+        Some(fault) => Verdict::Invalid { rule: fault.code, path: if fault.of_text { String::new() } else { fault.at } },
+    };
+    Vector {
+        id: String::new(),
+        direction: scope.peer,
+        binary: false,
+        message: message.cloned(),
+        place: case.place,
+        case: case.name,
+        bytes: case.text.sent.into_bytes(),
+        pending: BTreeMap::new(),
+        verdict,
+    }
+}
+
+fn of_text(scope: &Scope<'_>, message: Option<&Symbol>, broken: raw::Broken) -> Vector {
+    let verdict = Verdict::Invalid { rule: broken.code, path: String::new() };
+    Vector { bytes: broken.bytes, verdict, ..vector(scope, message, Case::good(broken.name, Text::canonical(""))) }
+}
