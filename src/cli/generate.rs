@@ -2,15 +2,18 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use clap::Args;
 
 use super::findings::{count, report};
 use super::terminal::Terminal;
-use super::{Format, Status, drift, watch};
+use super::{Format, Status, cache, drift, watch};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::files::{DriftKind, Manifest};
-use crate::generate::{Config, Difference, Error, Outcome, Plan, Planned, Selection, WriteChoices, Written, compare, plan, sorted, write};
+use crate::generate::{
+    Config, Difference, Error, Outcome, Plan, Planned, Selection, WriteChoices, Written, compare, plan, remember, sorted, unchanged, write,
+};
 use crate::source::Sources;
 
 #[derive(Debug, Args)]
@@ -56,6 +59,12 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
             Ok((status, round.config, round.planned))
         });
     }
+    let start = now();
+    if is_plain(arguments, terminal)
+        && let Some(files) = settled()
+    {
+        return tell_settled(files, arguments, terminal);
+    }
     let mut round = Round::start(arguments)?;
     if arguments.list_inputs {
         // The files that a plan reads are known even where it fails on what they say.
@@ -64,7 +73,45 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
     if arguments.list_outputs {
         return round.list_outputs(terminal);
     }
-    if arguments.check { round.check(arguments, terminal) } else { round.write(arguments, terminal) }
+    if arguments.check {
+        return round.check(arguments, terminal);
+    }
+    let status = round.write(arguments, terminal)?;
+    if is_plain(arguments, terminal) && status == Status::Well && round.is_silent {
+        let cache = cache::of(&round.config.root);
+        cache.inspect(|cache| remember(cache, &round.config, &round.planned, start));
+    }
+    Ok(status)
+}
+
+#[expect(clippy::disallowed_methods, reason = "the time decides whether a record is kept, never what is written")]
+fn now() -> SystemTime {
+    SystemTime::now()
+}
+
+/// Whether a run wants no more than that all is well.
+fn is_plain(arguments: &Arguments, terminal: &Terminal) -> bool {
+    arguments.targets.is_empty() && !arguments.list_inputs && !arguments.list_outputs && terminal.format == Format::Human
+}
+
+/// How many files there are, if nothing has changed since a run that had nothing to say.
+fn settled() -> Option<usize> {
+    let mut diagnostics = Diagnostics::new();
+    let config = Config::open(Path::new(""), &Sources::new(), &mut diagnostics).ok()?;
+    if diagnostics.into_sorted().is_empty() { unchanged(&cache::of(&config.root)?, &config) } else { None }
+}
+
+fn tell_settled(files: usize, arguments: &Arguments, terminal: &mut Terminal) -> Result<Status, Error> {
+    if arguments.check {
+        terminal.say(&all_well(files));
+    } else {
+        terminal.result(&account(&Written { unchanged: files, ..Written::default() }))?;
+    }
+    Ok(Status::Well)
+}
+
+fn all_well(files: usize) -> String {
+    format!("{} as they should be", count(files, "file"))
 }
 
 /// One plan, and what is done with it.
@@ -73,6 +120,8 @@ struct Round {
     diagnostics: Diagnostics,
     config: Config,
     planned: Planned,
+    /// Nothing was found that is worth saying, not even a warning.
+    is_silent: bool,
 }
 
 impl Round {
@@ -85,7 +134,7 @@ impl Round {
         } else {
             plan(&config, &selection, &sources, &mut diagnostics)?
         };
-        Ok(Self { sources, diagnostics, config, planned })
+        Ok(Self { sources, diagnostics, config, planned, is_silent: true })
     }
 
     fn write(&mut self, arguments: &Arguments, terminal: &mut Terminal) -> Result<Status, Error> {
@@ -121,7 +170,7 @@ impl Round {
         let files = outputs(plan).len();
         if differences.is_empty() && !self.diagnostics.has_errors() {
             self.warn(terminal)?;
-            terminal.say(&format!("{} as they should be", count(files, "file")));
+            terminal.say(&all_well(files));
             return Ok(Status::Well);
         }
         let found = self.found();
@@ -170,7 +219,9 @@ impl Round {
     }
 
     fn found(&mut self) -> Vec<Diagnostic> {
-        sorted(std::mem::take(&mut self.diagnostics), &self.sources)
+        let found = sorted(std::mem::take(&mut self.diagnostics), &self.sources);
+        self.is_silent &= found.is_empty();
+        found
     }
 }
 

@@ -18,6 +18,7 @@ use std::path::Path;
 
 use sha2::{Digest as _, Sha256};
 
+use super::look::{Found, look};
 use super::{PathError, ReadError, RelPath};
 
 const NAME: &str = ".wireproof.lock";
@@ -151,6 +152,12 @@ impl Digest {
     #[must_use]
     pub fn of(bytes: impl AsRef<[u8]>) -> Self {
         Self(Sha256::digest(bytes).into())
+    }
+
+    /// Whether it is the hash of the file at a path, to which no symbolic link leads.
+    #[must_use]
+    pub fn is_of(&self, folder: &Path, path: &RelPath) -> bool {
+        matches!(look(folder, path), Ok(Found::Bytes(bytes)) if Self::of(&bytes) == *self)
     }
 
     fn parse(hex: &str) -> Option<Self> {

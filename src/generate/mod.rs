@@ -10,6 +10,7 @@ mod layout;
 mod parallel;
 mod plan;
 mod sync;
+mod unchanged;
 
 use std::fmt;
 use std::io;
@@ -26,6 +27,7 @@ pub use plan::specs::{Spec, load_specs};
 pub use plan::targets::load_targets;
 pub use plan::{Checked, Generated, Plan, Planned, Rendering, Root, Selection, check, generated, plan};
 pub use sync::{Difference, Outcome, WriteChoices, Written, compare, write};
+pub use unchanged::{remember, unchanged};
 
 /// Why a run cannot go on. What is wrong with the user's texts is a [`Diagnostic`] instead.
 #[derive(Debug)]

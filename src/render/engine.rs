@@ -11,11 +11,14 @@ use minijinja::value::{Kwargs, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value};
 
 use super::comments::CommentStyle;
+use super::docs;
 use super::errors::Failure;
 use super::expressions::{Expressions, Table};
 use super::layout::Lines;
 use super::literals::LiteralStyle;
+use super::marks;
 use super::names::Naming;
+use super::order;
 use super::width;
 
 /// The steps that one template may take for the protocol as a whole, and for each of its messages and types: about a
@@ -55,12 +58,16 @@ pub(super) const VARIABLES: [&str; 25] = [
 ];
 
 /// The filters that are meant for packs; a mistyped one is most likely one of them.
-pub(super) const FILTERS: [&str; 24] = [
+pub(super) const FILTERS: [&str; 28] = [
     "comment",
+    "docs",
     "expr",
     "flat",
     "ident",
+    "in_import_order",
     "indent_by",
+    "json",
+    "key",
     "lit",
     "width",
     "default",
@@ -109,6 +116,11 @@ pub(super) fn environment() -> Environment<'static> {
     environment.add_filter("join", join);
     environment.add_filter("flat", flat);
     environment.add_filter("indent_by", indent_by);
+    environment.add_filter("in_import_order", |names: &Value, folded: Option<bool>| order::sorted(names, folded.unwrap_or_default()));
+    environment.add_filter("json", |value: &Value| serde_json::to_string(value).map_err(|error| invalid(error.to_string())));
+    environment.add_function("group", |head: &str, items: &Value, tail: &str| group(head, items, tail, false));
+    environment.add_function("hug", |head: &str, items: &Value, tail: &str| group(head, items, tail, true));
+    environment.add_function("assign", marks::assign);
     environment.add_filter("width", |text: &str| width::width(text));
     environment.add_function("fits", |text: &str, columns: usize| width::fits(text, columns));
     environment.add_function("fail", |message: String| -> Result<Value, Error> {
@@ -138,9 +150,20 @@ pub(super) fn add_tools(environment: &mut Environment<'static>, tools: &Arc<Tool
     let own = Arc::clone(tools);
     environment.add_filter("lit", move |value: Value| own.literals.literal(&value));
     let own = Arc::clone(tools);
+    environment.add_filter("key", move |name: &str| own.literals.key(name));
+    let own = Arc::clone(tools);
     environment.add_filter("comment", move |text: &str, style: &str, indent: Option<usize>| {
         let style = own.comments.get(style).ok_or_else(|| invalid(format!("there is no style `{style}` under `comments`")))?;
         style.comment(text, indent.unwrap_or(0))
+    });
+    let own = Arc::clone(tools);
+    environment.add_filter("docs", move |item: &Value, style: &str, indent: usize, otherwise: Option<&str>| {
+        let style = own.comments.get(style).ok_or_else(|| invalid(format!("there is no style `{style}` under `comments`")))?;
+        let said = docs::text(item)?;
+        let text = if said.is_empty() { otherwise.unwrap_or_default() } else { &said };
+        let mut comment = style.comment(text, indent)?;
+        comment.push_str(if comment.is_empty() { "" } else { "\n" });
+        Ok::<_, Error>(comment)
     });
     let lines = tools.lines;
     environment.add_function("wrap", move |head: &str, items: &Value, tail: &str, indent: usize, column: Option<usize>| {
@@ -150,6 +173,10 @@ pub(super) fn add_tools(environment: &mut Environment<'static>, tools: &Arc<Tool
 
 /// Prints text and integers; the notation of anything else is the engine's, not the language's.
 fn print(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
+    // Nearly everything that is printed is text.
+    if let Some(text) = value.as_str() {
+        return Ok(out.write_str(text)?);
+    }
     match value.kind() {
         ValueKind::String => minijinja::escape_formatter(out, state, value),
         ValueKind::Number if value.is_integer() => minijinja::escape_formatter(out, state, value),
@@ -189,6 +216,13 @@ fn flat(items: &Value, attribute: &str) -> Result<Value, Error> {
         all.extend(item.get_attr(attribute)?.try_iter()?);
     }
     Ok(Value::from(all))
+}
+
+/// Items to be laid out by what stands around them.
+fn group(head: &str, items: &Value, tail: &str, hug: bool) -> Result<String, Error> {
+    let items = items.try_iter()?.collect::<Vec<_>>();
+    let texts = items.iter().map(|item| item.as_str().ok_or_else(|| unprintable(item))).collect::<Result<Vec<_>, _>>()?;
+    Ok(marks::group(head, &texts, tail, hug))
 }
 
 /// Puts spaces in front of every line but the first and the empty ones.

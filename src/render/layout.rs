@@ -11,11 +11,13 @@ pub(super) struct Lines {
     pub(super) columns: usize,
     /// The spaces of one level.
     pub(super) step: usize,
+    /// A single item of so many columns gets no line of its own behind something that it is assigned to.
+    pub(super) lone: usize,
 }
 
 impl Default for Lines {
     fn default() -> Self {
-        Self { columns: 100, step: 4 }
+        Self { columns: 100, step: 4, lone: 0 }
     }
 }
 
@@ -52,7 +54,7 @@ mod tests {
 
     #[test]
     fn what_fits_stays_on_one_line() {
-        let lines = Lines { columns: 12, step: 2 };
+        let lines = Lines { columns: 12, step: 2, lone: 0 };
         let wrap = |items: &[&str], indent, column| {
             lines.wrap("f(", &items.iter().map(|item| Value::from(*item)).collect(), ");", indent, column).unwrap()
         };

@@ -33,6 +33,8 @@ pub(super) struct LiteralStyle {
     pub fraction: bool,
     /// What stands before, between and after the items of a list.
     pub list: [String; 3],
+    /// What stands around the literal of a member's name that is not plain.
+    pub key: [String; 2],
     /// What stands before the entries of a map, between key and value, between entries and after them.
     pub map: [String; 4],
 }
@@ -50,6 +52,7 @@ impl Default for LiteralStyle {
             false_text: "false".into(),
             null_text: "null".into(),
             fraction: true,
+            key: ["", ""].map(str::to_owned),
             list: ["[", ", ", "]"].map(str::to_owned),
             map: ["{", ": ", ", ", "}"].map(str::to_owned),
         }
@@ -122,6 +125,20 @@ impl LiteralStyle {
         Ok(out)
     }
 
+    /// The name of a member: as it is if it is plain, else its literal. Plain are ASCII letters, digits and `_`, no digit at
+    /// the start and no `__`, with which names begin that languages have a meaning for.
+    pub(super) fn key(&self, name: &str) -> String {
+        let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+        if plain && !name.is_empty() && !name.starts_with(|c: char| c.is_ascii_digit()) && !name.starts_with("__") {
+            return name.to_owned();
+        }
+        let [open, close] = &self.key;
+        let mut out = open.clone();
+        self.write_string(name, &mut out);
+        out.push_str(close);
+        out
+    }
+
     fn write(&self, value: &Value, out: &mut String) -> Result<(), Error> {
         match value.kind() {
             ValueKind::None => out.push_str(&self.null_text),
@@ -190,6 +207,12 @@ impl LiteralStyle {
     fn write_string(&self, text: &str, out: &mut String) {
         let quote = self.quote_for(text);
         out.push(quote);
+        // Nearly every string is a name.
+        if text.bytes().all(is_of_name) && !self.escapes.keys().any(|c| u8::try_from(*c).is_ok_and(is_of_name)) {
+            out.push_str(text);
+            out.push(quote);
+            return;
+        }
         for c in text.chars() {
             if c == quote {
                 out.push('\\');
@@ -212,6 +235,10 @@ impl LiteralStyle {
             _ => self.quote,
         }
     }
+}
+
+fn is_of_name(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.')
 }
 
 /// Whether a character is never written as itself: a control, a line or paragraph separator, a byte order mark, one that

@@ -15,22 +15,31 @@
 //! |---|---|
 //! | `name \| ident(kind)` | the identifier of a name, by a kind under `names` |
 //! | `type \| expr(table, x=..)` | the expression of a type, by a table under `expressions`; its templates see `t`, `of` and `x` |
+//! | `name \| key` | the name of a member: as it is if it is plain, else its literal by `key` under `literals` |
+//! | `value \| json` | the JSON text of a value |
 //! | `value \| lit` | the literal of any JSON value; texts in quotes |
 //! | `text \| comment(style, indent)` | whole lines by a style under `comments`, each behind `indent` spaces, no final line break; empty for an empty text |
+//! | `thing \| docs(style, indent, otherwise)` | what is said about a thing, its `doc` and then its `life`, as whole lines of a comment, each with its line break; when nothing is said, `otherwise`, or nothing |
 //! | `lists \| flat(attribute)` | the items of the lists that the attribute of each item holds |
+//! | `names \| in_import_order(folded)` | constants, types, then others, each by letters (of any case if `folded`) and numbers by value |
 //! | `text \| indent_by(n)` | `n` spaces in front of every line but the first and empty ones |
 //! | `wrap(head, items, tail, indent, column)` | `head`, the items and `tail` on one line if it has room beside `column` (or else `indent`) columns, else an item a line; by `lines` of the manifest |
+//! | `group(head, items, tail)` | the same by what stands around it once the text is finished; `hug(..)` lets a last item of several lines begin on the line of the others |
+//! | `assign(target, value)` | the value behind what it is assigned to, on the next line where its beginning does not fit |
 //! | `text \| width`, `fits(text, n)` | columns in a monospaced font; whether no line is wider than `n` |
 //! | `fail(message)` | stops with a diagnostic at this place |
 
 mod comments;
 mod context;
+mod docs;
 mod engine;
 mod errors;
 mod expressions;
 mod layout;
 mod literals;
+mod marks;
 mod names;
+mod order;
 mod output;
 mod scopes;
 mod settings;
@@ -184,7 +193,10 @@ fn write_one(
         rendered.map_err(|error| Box::new(errors::diagnostic(&error, &target.templates)))
     };
     let path = RelPath::new(&run(path)?).map_err(|error| Box::new(Diagnostic::error("output-path", span, error.to_string())))?;
-    let text = run(template)?;
+    let Ok(text) = marks::lay_out(run(template)?, target.lines) else {
+        let message = format!("`{path}`, the output of `{template}`, holds a part of a `group` or of an `assign`; they are printed whole");
+        return Err(Box::new(Diagnostic::error("output-form", span, message)));
+    };
     match output::problem(&text) {
         None => Ok((path, text)),
         Some(problem) => Err(Box::new(Diagnostic::error("output-form", span, format!("`{path}`, the output of `{template}`, {problem}")))),

@@ -170,6 +170,9 @@ fn in_case(name: &str, case: Case) -> String {
     if case == Case::Keep {
         return name.to_owned();
     }
+    if name.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        return without_capitals(name, case);
+    }
     // Of plain ASCII, only letters and digits are words to `heck` as well.
     let words: Cow<'_, str> =
         if name.is_ascii() { Cow::Borrowed(name) } else { name.chars().map(|c| if is_identifier_char(c) { c } else { ' ' }).collect() };
@@ -183,6 +186,33 @@ fn in_case(name: &str, case: Case) -> String {
         Case::Lower => words.to_snake_case().replace('_', ""),
         Case::Keep => unreachable!("handled above"),
     }
+}
+
+/// The same for most names: of ASCII without capitals, only other characters separate words.
+fn without_capitals(name: &str, case: Case) -> String {
+    let (between, capital, upper) = match case {
+        Case::Pascal | Case::Camel => ("", true, false),
+        Case::Snake => ("_", false, false),
+        Case::Screaming => ("_", false, true),
+        Case::Kebab => ("-", false, false),
+        Case::Lower | Case::Keep => ("", false, false),
+    };
+    let mut cased = String::with_capacity(name.len());
+    for word in name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+        let is_first = cased.is_empty();
+        if !is_first {
+            cased.push_str(between);
+        }
+        let start = cased.len();
+        cased.push_str(word);
+        let rest = &mut cased[start..];
+        if upper {
+            rest.make_ascii_uppercase();
+        } else if capital && !(is_first && case == Case::Camel) {
+            rest[..1].make_ascii_uppercase();
+        }
+    }
+    cased
 }
 
 /// Whether a name is in upper camel case as it stands: `OpenAIEvent` then keeps its capitals.
@@ -233,6 +263,19 @@ mod tests {
             assert_eq!(ident(name, Case::Kebab).unwrap(), "session-created", "{name}");
             assert_eq!(ident(name, Case::Lower).unwrap(), "sessioncreated", "{name}");
             assert_eq!(ident(name, Case::Keep).unwrap(), name);
+        }
+    }
+
+    #[test]
+    fn names_without_capitals_are_cased_as_all_others() {
+        let alphabet = ['a', 'b', '1', '_', '.'];
+        let names = (0..5usize.pow(6)).map(|number| (0..6).map(|digit| alphabet[number / 5usize.pow(digit) % 5]).collect::<String>());
+        for name in names {
+            assert_eq!(without_capitals(&name, Case::Pascal), name.to_upper_camel_case(), "{name}");
+            assert_eq!(without_capitals(&name, Case::Camel), name.to_lower_camel_case(), "{name}");
+            assert_eq!(without_capitals(&name, Case::Snake), name.to_snake_case(), "{name}");
+            assert_eq!(without_capitals(&name, Case::Screaming), name.to_shouty_snake_case(), "{name}");
+            assert_eq!(without_capitals(&name, Case::Kebab), name.to_kebab_case(), "{name}");
         }
     }
 

@@ -10,6 +10,7 @@ mod overrides;
 mod sarif;
 mod script;
 mod startup;
+mod unchanged;
 #[cfg(unix)]
 mod watching;
 
@@ -21,15 +22,15 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli")
 }
 
-/// A folder that no project is above of. Colours and settings of the person who runs the tests do not reach the binary.
-struct Workplace(tempfile::TempDir);
+/// A folder that no project is above of, and one for caches. Colours and settings of the person who runs the tests do not reach the binary.
+struct Workplace(tempfile::TempDir, tempfile::TempDir);
 
 impl Workplace {
     fn new() -> Self {
         let place = tempfile::tempdir().unwrap();
         // Stops the search for a configuration.
         std::fs::create_dir(place.path().join(".git")).unwrap();
-        Self(place)
+        Self(place, tempfile::tempdir().unwrap())
     }
 
     fn path(&self) -> &Path {
@@ -38,7 +39,7 @@ impl Workplace {
 
     fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_wireproof"));
-        command.current_dir(self.path()).env_clear().env("NO_COLOR", "1");
+        command.current_dir(self.path()).env_clear().env("NO_COLOR", "1").env("XDG_CACHE_HOME", self.1.path()).env("HOME", self.1.path());
         command
     }
 

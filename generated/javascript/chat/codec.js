@@ -11,7 +11,17 @@ import * as wire from "./wire.js";
  * @returns {types.DecodedClientMessage}
  */
 export function decodeClientMessage(input) {
-  return wire.decode(input, "portable", codecs.selectClientMessage);
+  return wire.decode(codecs.client, input);
+}
+
+/**
+ * The same for input that is known to be right: nothing is checked.
+ *
+ * @param {string | Uint8Array} input
+ * @returns {types.DecodedClientMessage}
+ */
+export function decodeTrustedClientMessage(input) {
+  return wire.decodeTrusted(codecs.client, input);
 }
 
 /**
@@ -21,7 +31,7 @@ export function decodeClientMessage(input) {
  * @returns {string}
  */
 export function encodeClientMessage(message) {
-  return wire.encode(message, codecs.selectClientMessage);
+  return wire.encode(codecs.client, message);
 }
 
 /**
@@ -31,7 +41,17 @@ export function encodeClientMessage(message) {
  * @returns {types.DecodedServerMessage}
  */
 export function decodeServerMessage(input) {
-  return wire.decode(input, "portable", codecs.selectServerMessage);
+  return wire.decode(codecs.server, input);
+}
+
+/**
+ * The same for input that is known to be right: nothing is checked.
+ *
+ * @param {string | Uint8Array} input
+ * @returns {types.DecodedServerMessage}
+ */
+export function decodeTrustedServerMessage(input) {
+  return wire.decodeTrusted(codecs.server, input);
 }
 
 /**
@@ -41,7 +61,7 @@ export function decodeServerMessage(input) {
  * @returns {string}
  */
 export function encodeServerMessage(message) {
-  return wire.encode(message, codecs.selectServerMessage);
+  return wire.encode(codecs.server, message);
 }
 
 /**
@@ -51,7 +71,7 @@ export function encodeServerMessage(message) {
  * @returns {types.SessionId}
  */
 export function toSessionId(value) {
-  return codecs.sessionIdCodec.read(value, null, "");
+  return wire.take(codecs.sessionIdCodec, value);
 }
 
 /**
@@ -71,7 +91,7 @@ export function isSessionId(value) {
  * @returns {types.ToolCallId}
  */
 export function toToolCallId(value) {
-  return codecs.toolCallIdCodec.read(value, null, "");
+  return wire.take(codecs.toolCallIdCodec, value);
 }
 
 /**

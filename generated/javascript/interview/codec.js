@@ -11,7 +11,17 @@ import * as wire from "./wire.js";
  * @returns {types.DecodedClientMessage}
  */
 export function decodeClientMessage(input) {
-  return wire.decode(input, "portable", codecs.selectClientMessage);
+  return wire.decode(codecs.client, input);
+}
+
+/**
+ * The same for input that is known to be right: nothing is checked.
+ *
+ * @param {string | Uint8Array} input
+ * @returns {types.DecodedClientMessage}
+ */
+export function decodeTrustedClientMessage(input) {
+  return wire.decodeTrusted(codecs.client, input);
 }
 
 /**
@@ -21,7 +31,7 @@ export function decodeClientMessage(input) {
  * @returns {string}
  */
 export function encodeClientMessage(message) {
-  return wire.encode(message, codecs.selectClientMessage);
+  return wire.encode(codecs.client, message);
 }
 
 /**
@@ -31,7 +41,7 @@ export function encodeClientMessage(message) {
  * @returns {types.DecodedClientFrame}
  */
 export function decodeClientFrame(input) {
-  return wire.decodeFrame(input, clientLayouts());
+  return wire.decodeFrame(input, codecs.clientFrames);
 }
 
 /**
@@ -41,12 +51,7 @@ export function decodeClientFrame(input) {
  * @returns {Uint8Array}
  */
 export function encodeClientFrame(message) {
-  return wire.encodeFrame(message, clientLayouts());
-}
-
-/** @returns {readonly wire.Layout[]} */
-function clientLayouts() {
-  return [codecs.audioFrameLayout];
+  return wire.encodeFrame(message, codecs.clientFrames);
 }
 
 /**
@@ -56,7 +61,17 @@ function clientLayouts() {
  * @returns {types.DecodedServerMessage}
  */
 export function decodeServerMessage(input) {
-  return wire.decode(input, "portable", codecs.selectServerMessage);
+  return wire.decode(codecs.server, input);
+}
+
+/**
+ * The same for input that is known to be right: nothing is checked.
+ *
+ * @param {string | Uint8Array} input
+ * @returns {types.DecodedServerMessage}
+ */
+export function decodeTrustedServerMessage(input) {
+  return wire.decodeTrusted(codecs.server, input);
 }
 
 /**
@@ -66,7 +81,7 @@ export function decodeServerMessage(input) {
  * @returns {string}
  */
 export function encodeServerMessage(message) {
-  return wire.encode(message, codecs.selectServerMessage);
+  return wire.encode(codecs.server, message);
 }
 
 /**
@@ -76,7 +91,7 @@ export function encodeServerMessage(message) {
  * @returns {types.QuestionId}
  */
 export function toQuestionId(value) {
-  return codecs.questionIdCodec.read(value, null, "");
+  return wire.take(codecs.questionIdCodec, value);
 }
 
 /**

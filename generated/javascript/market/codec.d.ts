@@ -8,6 +8,11 @@ export declare function decodeClientMessage(
   input: string | Uint8Array,
 ): types.DecodedClientMessage;
 
+/** The same for input that is known to be right: nothing is checked. */
+export declare function decodeTrustedClientMessage(
+  input: string | Uint8Array,
+): types.DecodedClientMessage;
+
 /** Encodes what the client sends. Throws a `WireError` if it breaks the protocol. */
 export declare function encodeClientMessage(
   message: types.ClientMessage,
@@ -15,6 +20,11 @@ export declare function encodeClientMessage(
 
 /** Decodes what the server sends. */
 export declare function decodeServerMessage(
+  input: string | Uint8Array,
+): types.DecodedServerMessage;
+
+/** The same for input that is known to be right: nothing is checked. */
+export declare function decodeTrustedServerMessage(
   input: string | Uint8Array,
 ): types.DecodedServerMessage;
 

@@ -11,7 +11,17 @@ import * as wire from "./wire.js";
  * @returns {types.DecodedClientMessage}
  */
 export function decodeClientMessage(input) {
-  return wire.decode(input, "portable", codecs.selectClientMessage);
+  return wire.decode(codecs.client, input);
+}
+
+/**
+ * The same for input that is known to be right: nothing is checked.
+ *
+ * @param {string | Uint8Array} input
+ * @returns {types.DecodedClientMessage}
+ */
+export function decodeTrustedClientMessage(input) {
+  return wire.decodeTrusted(codecs.client, input);
 }
 
 /**
@@ -21,7 +31,7 @@ export function decodeClientMessage(input) {
  * @returns {string}
  */
 export function encodeClientMessage(message) {
-  return wire.encode(message, codecs.selectClientMessage);
+  return wire.encode(codecs.client, message);
 }
 
 /**
@@ -31,7 +41,17 @@ export function encodeClientMessage(message) {
  * @returns {types.DecodedServerMessage}
  */
 export function decodeServerMessage(input) {
-  return wire.decode(input, "portable", codecs.selectServerMessage);
+  return wire.decode(codecs.server, input);
+}
+
+/**
+ * The same for input that is known to be right: nothing is checked.
+ *
+ * @param {string | Uint8Array} input
+ * @returns {types.DecodedServerMessage}
+ */
+export function decodeTrustedServerMessage(input) {
+  return wire.decodeTrusted(codecs.server, input);
 }
 
 /**
@@ -41,7 +61,7 @@ export function decodeServerMessage(input) {
  * @returns {string}
  */
 export function encodeServerMessage(message) {
-  return wire.encode(message, codecs.selectServerMessage);
+  return wire.encode(codecs.server, message);
 }
 
 /**
@@ -51,7 +71,7 @@ export function encodeServerMessage(message) {
  * @returns {types.RequestId}
  */
 export function toRequestId(value) {
-  return codecs.requestIdCodec.read(value, null, "");
+  return wire.take(codecs.requestIdCodec, value);
 }
 
 /**
@@ -71,7 +91,7 @@ export function isRequestId(value) {
  * @returns {types.SubscriptionId}
  */
 export function toSubscriptionId(value) {
-  return codecs.subscriptionIdCodec.read(value, null, "");
+  return wire.take(codecs.subscriptionIdCodec, value);
 }
 
 /**
@@ -91,7 +111,7 @@ export function isSubscriptionId(value) {
  * @returns {types.Ticker}
  */
 export function toTicker(value) {
-  return codecs.tickerCodec.read(value, null, "");
+  return wire.take(codecs.tickerCodec, value);
 }
 
 /**

@@ -12,9 +12,18 @@ import * as wire from "./wire.js";
  * @returns {types.DecodedClientMessage}
  */
 export function decodeClientMessage(input, pending) {
-  return wire.decodeOpen(input, "portable", (value) =>
-    codecs.selectClientMessage(value, pending),
-  );
+  return wire.decode(codecs.client, input, pending);
+}
+
+/**
+ * The same for input that is known to be right: nothing is checked.
+ *
+ * @param {string | Uint8Array} input
+ * @param {wire.Pending} pending
+ * @returns {types.DecodedClientMessage}
+ */
+export function decodeTrustedClientMessage(input, pending) {
+  return wire.decodeTrusted(codecs.client, input, pending);
 }
 
 /**
@@ -25,9 +34,7 @@ export function decodeClientMessage(input, pending) {
  * @returns {string}
  */
 export function encodeClientMessage(message, pending) {
-  return wire.encode(message, (value) =>
-    codecs.selectClientMessage(value, pending),
-  );
+  return wire.encode(codecs.client, message, pending);
 }
 
 /**
@@ -38,9 +45,18 @@ export function encodeClientMessage(message, pending) {
  * @returns {types.DecodedServerMessage}
  */
 export function decodeServerMessage(input, pending) {
-  return wire.decodeOpen(input, "portable", (value) =>
-    codecs.selectServerMessage(value, pending),
-  );
+  return wire.decode(codecs.server, input, pending);
+}
+
+/**
+ * The same for input that is known to be right: nothing is checked.
+ *
+ * @param {string | Uint8Array} input
+ * @param {wire.Pending} pending
+ * @returns {types.DecodedServerMessage}
+ */
+export function decodeTrustedServerMessage(input, pending) {
+  return wire.decodeTrusted(codecs.server, input, pending);
 }
 
 /**
@@ -51,9 +67,7 @@ export function decodeServerMessage(input, pending) {
  * @returns {string}
  */
 export function encodeServerMessage(message, pending) {
-  return wire.encode(message, (value) =>
-    codecs.selectServerMessage(value, pending),
-  );
+  return wire.encode(codecs.server, message, pending);
 }
 
 /**
@@ -63,7 +77,7 @@ export function encodeServerMessage(message, pending) {
  * @returns {types.Cursor}
  */
 export function toCursor(value) {
-  return codecs.cursorCodec.read(value, null, "");
+  return wire.take(codecs.cursorCodec, value);
 }
 
 /**
@@ -83,7 +97,7 @@ export function isCursor(value) {
  * @returns {types.Uri}
  */
 export function toUri(value) {
-  return codecs.uriCodec.read(value, null, "");
+  return wire.take(codecs.uriCodec, value);
 }
 
 /**
@@ -103,7 +117,7 @@ export function isUri(value) {
  * @returns {types.MimeType}
  */
 export function toMimeType(value) {
-  return codecs.mimeTypeCodec.read(value, null, "");
+  return wire.take(codecs.mimeTypeCodec, value);
 }
 
 /**

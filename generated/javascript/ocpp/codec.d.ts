@@ -9,6 +9,12 @@ export declare function decodeClientMessage(
   pending: wire.Pending,
 ): types.DecodedClientMessage;
 
+/** The same for input that is known to be right: nothing is checked. */
+export declare function decodeTrustedClientMessage(
+  input: string | Uint8Array,
+  pending: wire.Pending,
+): types.DecodedClientMessage;
+
 /** Encodes what the client sends. Throws a `WireError` if it breaks the protocol. */
 export declare function encodeClientMessage(
   message: types.ClientMessage,
@@ -17,6 +23,12 @@ export declare function encodeClientMessage(
 
 /** Decodes what the server sends. */
 export declare function decodeServerMessage(
+  input: string | Uint8Array,
+  pending: wire.Pending,
+): types.DecodedServerMessage;
+
+/** The same for input that is known to be right: nothing is checked. */
+export declare function decodeTrustedServerMessage(
   input: string | Uint8Array,
   pending: wire.Pending,
 ): types.DecodedServerMessage;

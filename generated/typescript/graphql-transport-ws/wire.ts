@@ -2,12 +2,11 @@
 
 export * from "./wire/any.js";
 export * from "./wire/binary.js";
-export * from "./wire/brand.js";
+export type * from "./wire/brand.js";
 export * from "./wire/codec.js";
 export * from "./wire/composite.js";
-export * from "./wire/details.js";
+export type * from "./wire/details.js";
 export * from "./wire/error.js";
-export * from "./wire/members.js";
 export * from "./wire/message.js";
 export * from "./wire/number.js";
 export * from "./wire/record.js";
@@ -15,3 +14,4 @@ export * from "./wire/scalar.js";
 export * from "./wire/select.js";
 export * from "./wire/string.js";
 export * from "./wire/tuple.js";
+export * from "./wire/value.js";

@@ -30,92 +30,17 @@ export const scoreCodec = wire.alias<types.Score>(
   wire.number({ min: 0, max: 1 }),
 );
 
-const audioChunkMessageFields = {
-  type: wire.literal("audio_chunk"),
-  audio_data: wire.bytes("base64", 0, 1048576),
-  chunk_index: wire.int(0, 9007199254740991),
-};
-
-const audioChunkMessageNames: ReadonlySet<string> = wire.names(
-  "type",
-  "audio_data",
-  "chunk_index",
-  "is_final",
-  "format",
-  "question_id",
-);
-
-function readAudioChunkMessage(
-  value: unknown,
-  up: wire.Up,
-  key: wire.Key,
-): types.AudioChunkMessage {
-  const source = wire.object(value, up, key);
-  const at = wire.frame(up, key);
-  const result: types.AudioChunkMessage = {
-    type: audioChunkMessageFields.type.read(source["type"], at, "type"),
-    audio_data: audioChunkMessageFields.audio_data.read(
-      source["audio_data"],
-      at,
-      "audio_data",
-    ),
-    chunk_index: audioChunkMessageFields.chunk_index.read(
-      source["chunk_index"],
-      at,
-      "chunk_index",
-    ),
-    is_final: wire.bool.read(source["is_final"], at, "is_final"),
-    format: audioFormatCodec.read(
-      wire.or(source["format"], "webm"),
-      at,
-      "format",
-    ),
-    question_id: questionIdCodec.read(source["question_id"], at, "question_id"),
-  };
-  wire.refuseUnknown(source, audioChunkMessageNames, at);
-  return result;
-}
-
-function writeAudioChunkMessage(
-  value: types.AudioChunkMessage,
-  up: wire.Up,
-  key: wire.Key,
-): string {
-  wire.object(value, up, key);
-  const at = wire.frame(up, key);
-  let text = wire.field(
-    at,
-    "type",
-    audioChunkMessageFields.type,
-    value["type"],
-  );
-  text += wire.field(
-    at,
-    "audio_data",
-    audioChunkMessageFields.audio_data,
-    value["audio_data"],
-  );
-  text += wire.field(
-    at,
-    "chunk_index",
-    audioChunkMessageFields.chunk_index,
-    value["chunk_index"],
-  );
-  text += wire.field(at, "is_final", wire.bool, value["is_final"]);
-  text += wire.defaultField(
-    at,
-    "format",
-    audioFormatCodec,
-    value["format"],
-    "webm",
-  );
-  text += wire.field(at, "question_id", questionIdCodec, value["question_id"]);
-  return wire.braces(text);
-}
-
-export const audioChunkMessageCodec = wire.message(
+export const audioChunkMessageCodec = wire.message<types.AudioChunkMessage>(
   "audio_chunk",
-  wire.codec(readAudioChunkMessage, writeAudioChunkMessage),
+  "reject",
+  {
+    type: wire.literal("audio_chunk"),
+    audio_data: wire.bytes("base64", 0, 1048576),
+    chunk_index: wire.int(0, 9007199254740991),
+    is_final: wire.bool,
+    format: wire.byDefault(audioFormatCodec, "webm"),
+    question_id: questionIdCodec,
+  },
 );
 
 export const audioFrameLayout: wire.Layout = {
@@ -129,774 +54,154 @@ export const audioFrameLayout: wire.Layout = {
   },
 };
 
-const textAnswerMessageFields = {
-  type: wire.literal("text_answer"),
-};
-
-const textAnswerMessageNames: ReadonlySet<string> = wire.names(
-  "type",
-  "question_id",
-  "answer_text",
-);
-
-function readTextAnswerMessage(
-  value: unknown,
-  up: wire.Up,
-  key: wire.Key,
-): types.TextAnswerMessage {
-  const source = wire.object(value, up, key);
-  const at = wire.frame(up, key);
-  const result: types.TextAnswerMessage = {
-    type: textAnswerMessageFields.type.read(source["type"], at, "type"),
-    question_id: questionIdCodec.read(source["question_id"], at, "question_id"),
-    answer_text: wire.anyText.read(source["answer_text"], at, "answer_text"),
-  };
-  wire.refuseUnknown(source, textAnswerMessageNames, at);
-  return result;
-}
-
-function writeTextAnswerMessage(
-  value: types.TextAnswerMessage,
-  up: wire.Up,
-  key: wire.Key,
-): string {
-  wire.object(value, up, key);
-  const at = wire.frame(up, key);
-  let text = wire.field(
-    at,
-    "type",
-    textAnswerMessageFields.type,
-    value["type"],
-  );
-  text += wire.field(at, "question_id", questionIdCodec, value["question_id"]);
-  text += wire.field(at, "answer_text", wire.anyText, value["answer_text"]);
-  return wire.braces(text);
-}
-
-export const textAnswerMessageCodec = wire.message(
+export const textAnswerMessageCodec = wire.message<types.TextAnswerMessage>(
   "text_answer",
-  wire.codec(readTextAnswerMessage, writeTextAnswerMessage),
+  "reject",
+  {
+    type: wire.literal("text_answer"),
+    question_id: questionIdCodec,
+    answer_text: wire.anyText,
+  },
 );
 
-const getNextQuestionMessageFields = {
-  type: wire.literal("get_next_question"),
-};
+export const getNextQuestionMessageCodec =
+  wire.message<types.GetNextQuestionMessage>("get_next_question", "reject", {
+    type: wire.literal("get_next_question"),
+  });
 
-const getNextQuestionMessageNames: ReadonlySet<string> = wire.names("type");
-
-function readGetNextQuestionMessage(
-  value: unknown,
-  up: wire.Up,
-  key: wire.Key,
-): types.GetNextQuestionMessage {
-  const source = wire.object(value, up, key);
-  const at = wire.frame(up, key);
-  const result: types.GetNextQuestionMessage = {
-    type: getNextQuestionMessageFields.type.read(source["type"], at, "type"),
-  };
-  wire.refuseUnknown(source, getNextQuestionMessageNames, at);
-  return result;
-}
-
-function writeGetNextQuestionMessage(
-  value: types.GetNextQuestionMessage,
-  up: wire.Up,
-  key: wire.Key,
-): string {
-  wire.object(value, up, key);
-  const at = wire.frame(up, key);
-  let text = wire.field(
-    at,
-    "type",
-    getNextQuestionMessageFields.type,
-    value["type"],
-  );
-  return wire.braces(text);
-}
-
-export const getNextQuestionMessageCodec = wire.message(
-  "get_next_question",
-  wire.codec(readGetNextQuestionMessage, writeGetNextQuestionMessage),
-);
-
-const requestRetryMessageFields = {
-  type: wire.literal("request_retry"),
-};
-
-const requestRetryMessageNames: ReadonlySet<string> = wire.names(
-  "type",
-  "code",
-  "question_id",
-);
-
-function readRequestRetryMessage(
-  value: unknown,
-  up: wire.Up,
-  key: wire.Key,
-): types.RequestRetryMessage {
-  const source = wire.object(value, up, key);
-  const at = wire.frame(up, key);
-  const result: types.RequestRetryMessage = {
-    type: requestRetryMessageFields.type.read(source["type"], at, "type"),
-    code: webSocketErrorCodeCodec.read(source["code"], at, "code"),
-  };
-  if (source["question_id"] !== undefined) {
-    result["question_id"] = questionIdCodec.read(
-      source["question_id"],
-      at,
-      "question_id",
-    );
-  }
-  wire.refuseUnknown(source, requestRetryMessageNames, at);
-  return result;
-}
-
-function writeRequestRetryMessage(
-  value: types.RequestRetryMessage,
-  up: wire.Up,
-  key: wire.Key,
-): string {
-  wire.object(value, up, key);
-  const at = wire.frame(up, key);
-  let text = wire.field(
-    at,
-    "type",
-    requestRetryMessageFields.type,
-    value["type"],
-  );
-  text += wire.field(at, "code", webSocketErrorCodeCodec, value["code"]);
-  text += wire.optionalField(
-    at,
-    "question_id",
-    questionIdCodec,
-    value["question_id"],
-  );
-  return wire.braces(text);
-}
-
-export const requestRetryMessageCodec = wire.message(
+export const requestRetryMessageCodec = wire.message<types.RequestRetryMessage>(
   "request_retry",
-  wire.codec(readRequestRetryMessage, writeRequestRetryMessage),
+  "reject",
+  {
+    type: wire.literal("request_retry"),
+    code: webSocketErrorCodeCodec,
+    question_id: wire.optional(questionIdCodec),
+  },
 );
 
-const questionMessageFields = {
-  type: wire.literal("question"),
-  index: wire.int(0, 9007199254740991),
-  total: wire.int(1, 9007199254740991),
-};
-
-function readQuestionMessage(
-  value: unknown,
-  up: wire.Up,
-  key: wire.Key,
-): types.QuestionMessage {
-  const source = wire.object(value, up, key);
-  const at = wire.frame(up, key);
-  const result: types.QuestionMessage = {
-    type: questionMessageFields.type.read(source["type"], at, "type"),
-    question_id: questionIdCodec.read(source["question_id"], at, "question_id"),
-    text: wire.anyText.read(source["text"], at, "text"),
-    question_type: wire.anyText.read(
-      source["question_type"],
-      at,
-      "question_type",
-    ),
-    difficulty: wire.anyText.read(source["difficulty"], at, "difficulty"),
-    index: questionMessageFields.index.read(source["index"], at, "index"),
-    total: questionMessageFields.total.read(source["total"], at, "total"),
-    audio_data: speechCodec.read(source["audio_data"], at, "audio_data"),
-    audio_format: audioFormatCodec.read(
-      wire.or(source["audio_format"], "wav"),
-      at,
-      "audio_format",
-    ),
-  };
-  return result;
-}
-
-function writeQuestionMessage(
-  value: types.QuestionMessage,
-  up: wire.Up,
-  key: wire.Key,
-): string {
-  wire.object(value, up, key);
-  const at = wire.frame(up, key);
-  let text = wire.field(at, "type", questionMessageFields.type, value["type"]);
-  text += wire.field(at, "question_id", questionIdCodec, value["question_id"]);
-  text += wire.field(at, "text", wire.anyText, value["text"]);
-  text += wire.field(at, "question_type", wire.anyText, value["question_type"]);
-  text += wire.field(at, "difficulty", wire.anyText, value["difficulty"]);
-  text += wire.field(at, "index", questionMessageFields.index, value["index"]);
-  text += wire.field(at, "total", questionMessageFields.total, value["total"]);
-  text += wire.field(at, "audio_data", speechCodec, value["audio_data"]);
-  text += wire.defaultField(
-    at,
-    "audio_format",
-    audioFormatCodec,
-    value["audio_format"],
-    "wav",
-  );
-  return wire.braces(text);
-}
-
-export const questionMessageCodec = wire.message(
+export const questionMessageCodec = wire.message<types.QuestionMessage>(
   "question",
-  wire.codec(readQuestionMessage, writeQuestionMessage),
+  "ignore",
+  {
+    type: wire.literal("question"),
+    question_id: questionIdCodec,
+    text: wire.anyText,
+    question_type: wire.anyText,
+    difficulty: wire.anyText,
+    index: wire.int(0, 9007199254740991),
+    total: wire.int(1, 9007199254740991),
+    audio_data: speechCodec,
+    audio_format: wire.byDefault(audioFormatCodec, "wav"),
+  },
 );
 
-const followUpQuestionMessageFields = {
-  type: wire.literal("follow_up_question"),
-  order_in_sequence: wire.int(1, 9007199254740991),
-};
+export const followUpQuestionMessageCodec =
+  wire.message<types.FollowUpQuestionMessage>("follow_up_question", "ignore", {
+    type: wire.literal("follow_up_question"),
+    question_id: questionIdCodec,
+    parent_question_id: questionIdCodec,
+    text: wire.anyText,
+    generated_reason: wire.anyText,
+    order_in_sequence: wire.int(1, 9007199254740991),
+    audio_data: speechCodec,
+    audio_format: wire.byDefault(audioFormatCodec, "wav"),
+  });
 
-function readFollowUpQuestionMessage(
-  value: unknown,
-  up: wire.Up,
-  key: wire.Key,
-): types.FollowUpQuestionMessage {
-  const source = wire.object(value, up, key);
-  const at = wire.frame(up, key);
-  const result: types.FollowUpQuestionMessage = {
-    type: followUpQuestionMessageFields.type.read(source["type"], at, "type"),
-    question_id: questionIdCodec.read(source["question_id"], at, "question_id"),
-    parent_question_id: questionIdCodec.read(
-      source["parent_question_id"],
-      at,
-      "parent_question_id",
-    ),
-    text: wire.anyText.read(source["text"], at, "text"),
-    generated_reason: wire.anyText.read(
-      source["generated_reason"],
-      at,
-      "generated_reason",
-    ),
-    order_in_sequence: followUpQuestionMessageFields.order_in_sequence.read(
-      source["order_in_sequence"],
-      at,
-      "order_in_sequence",
-    ),
-    audio_data: speechCodec.read(source["audio_data"], at, "audio_data"),
-    audio_format: audioFormatCodec.read(
-      wire.or(source["audio_format"], "wav"),
-      at,
-      "audio_format",
-    ),
-  };
-  return result;
-}
-
-function writeFollowUpQuestionMessage(
-  value: types.FollowUpQuestionMessage,
-  up: wire.Up,
-  key: wire.Key,
-): string {
-  wire.object(value, up, key);
-  const at = wire.frame(up, key);
-  let text = wire.field(
-    at,
-    "type",
-    followUpQuestionMessageFields.type,
-    value["type"],
-  );
-  text += wire.field(at, "question_id", questionIdCodec, value["question_id"]);
-  text += wire.field(
-    at,
-    "parent_question_id",
-    questionIdCodec,
-    value["parent_question_id"],
-  );
-  text += wire.field(at, "text", wire.anyText, value["text"]);
-  text += wire.field(
-    at,
-    "generated_reason",
-    wire.anyText,
-    value["generated_reason"],
-  );
-  text += wire.field(
-    at,
-    "order_in_sequence",
-    followUpQuestionMessageFields.order_in_sequence,
-    value["order_in_sequence"],
-  );
-  text += wire.field(at, "audio_data", speechCodec, value["audio_data"]);
-  text += wire.defaultField(
-    at,
-    "audio_format",
-    audioFormatCodec,
-    value["audio_format"],
-    "wav",
-  );
-  return wire.braces(text);
-}
-
-export const followUpQuestionMessageCodec = wire.message(
-  "follow_up_question",
-  wire.codec(readFollowUpQuestionMessage, writeFollowUpQuestionMessage),
-);
-
-const evaluationMessageFields = {
-  type: wire.literal("evaluation"),
-  answer_id: wire.uuid(),
-  score: wire.number({ min: 0, max: 100 }),
-  strengths: wire.list(wire.text()),
-  weaknesses: wire.list(wire.text()),
-  similarity_score: wire.nullable(wire.number()),
-  gaps: wire.nullable(wire.map(wire.any)),
-  voice_metrics: wire.nullable(wire.map(wire.number())),
-};
-
-function readEvaluationMessage(
-  value: unknown,
-  up: wire.Up,
-  key: wire.Key,
-): types.EvaluationMessage {
-  const source = wire.object(value, up, key);
-  const at = wire.frame(up, key);
-  const result: types.EvaluationMessage = {
-    type: evaluationMessageFields.type.read(source["type"], at, "type"),
-    answer_id: evaluationMessageFields.answer_id.read(
-      source["answer_id"],
-      at,
-      "answer_id",
-    ),
-    score: evaluationMessageFields.score.read(source["score"], at, "score"),
-    feedback: wire.anyText.read(source["feedback"], at, "feedback"),
-    strengths: evaluationMessageFields.strengths.read(
-      source["strengths"],
-      at,
-      "strengths",
-    ),
-    weaknesses: evaluationMessageFields.weaknesses.read(
-      source["weaknesses"],
-      at,
-      "weaknesses",
-    ),
-    similarity_score: evaluationMessageFields.similarity_score.read(
-      source["similarity_score"],
-      at,
-      "similarity_score",
-    ),
-    gaps: evaluationMessageFields.gaps.read(source["gaps"], at, "gaps"),
-    voice_metrics: evaluationMessageFields.voice_metrics.read(
-      source["voice_metrics"],
-      at,
-      "voice_metrics",
-    ),
-  };
-  return result;
-}
-
-function writeEvaluationMessage(
-  value: types.EvaluationMessage,
-  up: wire.Up,
-  key: wire.Key,
-): string {
-  wire.object(value, up, key);
-  const at = wire.frame(up, key);
-  let text = wire.field(
-    at,
-    "type",
-    evaluationMessageFields.type,
-    value["type"],
-  );
-  text += wire.field(
-    at,
-    "answer_id",
-    evaluationMessageFields.answer_id,
-    value["answer_id"],
-  );
-  text += wire.field(
-    at,
-    "score",
-    evaluationMessageFields.score,
-    value["score"],
-  );
-  text += wire.field(at, "feedback", wire.anyText, value["feedback"]);
-  text += wire.field(
-    at,
-    "strengths",
-    evaluationMessageFields.strengths,
-    value["strengths"],
-  );
-  text += wire.field(
-    at,
-    "weaknesses",
-    evaluationMessageFields.weaknesses,
-    value["weaknesses"],
-  );
-  text += wire.field(
-    at,
-    "similarity_score",
-    evaluationMessageFields.similarity_score,
-    value["similarity_score"],
-  );
-  text += wire.field(at, "gaps", evaluationMessageFields.gaps, value["gaps"]);
-  text += wire.field(
-    at,
-    "voice_metrics",
-    evaluationMessageFields.voice_metrics,
-    value["voice_metrics"],
-  );
-  return wire.braces(text);
-}
-
-export const evaluationMessageCodec = wire.message(
+export const evaluationMessageCodec = wire.message<types.EvaluationMessage>(
   "evaluation",
-  wire.codec(readEvaluationMessage, writeEvaluationMessage),
+  "ignore",
+  {
+    type: wire.literal("evaluation"),
+    answer_id: wire.uuid(),
+    score: wire.number({ min: 0, max: 100 }),
+    feedback: wire.anyText,
+    strengths: wire.list(wire.anyText),
+    weaknesses: wire.list(wire.anyText),
+    similarity_score: wire.nullable(wire.anyNumber),
+    gaps: wire.nullable(wire.map(wire.any)),
+    voice_metrics: wire.nullable(wire.map(wire.anyNumber)),
+  },
 );
 
-const voiceMetricsMessageFields = {
-  type: wire.literal("voice_metrics"),
-  speaking_rate_wpm: wire.int(0, 9007199254740991),
-};
-
-function readVoiceMetricsMessage(
-  value: unknown,
-  up: wire.Up,
-  key: wire.Key,
-): types.VoiceMetricsMessage {
-  const source = wire.object(value, up, key);
-  const at = wire.frame(up, key);
-  const result: types.VoiceMetricsMessage = {
-    type: voiceMetricsMessageFields.type.read(source["type"], at, "type"),
-    intonation_score: scoreCodec.read(
-      source["intonation_score"],
-      at,
-      "intonation_score",
-    ),
-    fluency_score: scoreCodec.read(
-      source["fluency_score"],
-      at,
-      "fluency_score",
-    ),
-    confidence_score: scoreCodec.read(
-      source["confidence_score"],
-      at,
-      "confidence_score",
-    ),
-    speaking_rate_wpm: voiceMetricsMessageFields.speaking_rate_wpm.read(
-      source["speaking_rate_wpm"],
-      at,
-      "speaking_rate_wpm",
-    ),
-    real_time: wire.bool.read(
-      wire.or(source["real_time"], true),
-      at,
-      "real_time",
-    ),
-  };
-  return result;
-}
-
-function writeVoiceMetricsMessage(
-  value: types.VoiceMetricsMessage,
-  up: wire.Up,
-  key: wire.Key,
-): string {
-  wire.object(value, up, key);
-  const at = wire.frame(up, key);
-  let text = wire.field(
-    at,
-    "type",
-    voiceMetricsMessageFields.type,
-    value["type"],
-  );
-  text += wire.field(
-    at,
-    "intonation_score",
-    scoreCodec,
-    value["intonation_score"],
-  );
-  text += wire.field(at, "fluency_score", scoreCodec, value["fluency_score"]);
-  text += wire.field(
-    at,
-    "confidence_score",
-    scoreCodec,
-    value["confidence_score"],
-  );
-  text += wire.field(
-    at,
-    "speaking_rate_wpm",
-    voiceMetricsMessageFields.speaking_rate_wpm,
-    value["speaking_rate_wpm"],
-  );
-  text += wire.defaultField(
-    at,
-    "real_time",
-    wire.bool,
-    value["real_time"],
-    true,
-  );
-  return wire.braces(text);
-}
-
-export const voiceMetricsMessageCodec = wire.message(
+export const voiceMetricsMessageCodec = wire.message<types.VoiceMetricsMessage>(
   "voice_metrics",
-  wire.codec(readVoiceMetricsMessage, writeVoiceMetricsMessage),
+  "ignore",
+  {
+    type: wire.literal("voice_metrics"),
+    intonation_score: scoreCodec,
+    fluency_score: scoreCodec,
+    confidence_score: scoreCodec,
+    speaking_rate_wpm: wire.int(0, 9007199254740991),
+    real_time: wire.byDefault(wire.bool, true),
+  },
 );
 
-const transcriptionMessageFields = {
-  type: wire.literal("transcription"),
-};
+export const transcriptionMessageCodec =
+  wire.message<types.TranscriptionMessage>("transcription", "ignore", {
+    type: wire.literal("transcription"),
+    text: wire.anyText,
+    is_final: wire.bool,
+    confidence: scoreCodec,
+  });
 
-function readTranscriptionMessage(
-  value: unknown,
-  up: wire.Up,
-  key: wire.Key,
-): types.TranscriptionMessage {
-  const source = wire.object(value, up, key);
-  const at = wire.frame(up, key);
-  const result: types.TranscriptionMessage = {
-    type: transcriptionMessageFields.type.read(source["type"], at, "type"),
-    text: wire.anyText.read(source["text"], at, "text"),
-    is_final: wire.bool.read(source["is_final"], at, "is_final"),
-    confidence: scoreCodec.read(source["confidence"], at, "confidence"),
-  };
-  return result;
-}
+export const interviewCompleteMessageCodec =
+  wire.message<types.InterviewCompleteMessage>("interview_complete", "ignore", {
+    type: wire.literal("interview_complete"),
+    interview_id: wire.uuid(),
+    overall_score: wire.nullable(wire.number({ min: 0, max: 100 })),
+    questions_total: wire.int(0, 9007199254740991),
+    questions_answered: wire.int(0, 9007199254740991),
+    summary: wire.anyText,
+    strengths: wire.list(wire.anyText),
+    weaknesses: wire.list(wire.anyText),
+  });
 
-function writeTranscriptionMessage(
-  value: types.TranscriptionMessage,
-  up: wire.Up,
-  key: wire.Key,
-): string {
-  wire.object(value, up, key);
-  const at = wire.frame(up, key);
-  let text = wire.field(
-    at,
-    "type",
-    transcriptionMessageFields.type,
-    value["type"],
-  );
-  text += wire.field(at, "text", wire.anyText, value["text"]);
-  text += wire.field(at, "is_final", wire.bool, value["is_final"]);
-  text += wire.field(at, "confidence", scoreCodec, value["confidence"]);
-  return wire.braces(text);
-}
-
-export const transcriptionMessageCodec = wire.message(
-  "transcription",
-  wire.codec(readTranscriptionMessage, writeTranscriptionMessage),
-);
-
-const interviewCompleteMessageFields = {
-  type: wire.literal("interview_complete"),
-  interview_id: wire.uuid(),
-  overall_score: wire.nullable(wire.number({ min: 0, max: 100 })),
-  questions_total: wire.int(0, 9007199254740991),
-  questions_answered: wire.int(0, 9007199254740991),
-  strengths: wire.list(wire.text()),
-  weaknesses: wire.list(wire.text()),
-};
-
-function readInterviewCompleteMessage(
-  value: unknown,
-  up: wire.Up,
-  key: wire.Key,
-): types.InterviewCompleteMessage {
-  const source = wire.object(value, up, key);
-  const at = wire.frame(up, key);
-  const result: types.InterviewCompleteMessage = {
-    type: interviewCompleteMessageFields.type.read(source["type"], at, "type"),
-    interview_id: interviewCompleteMessageFields.interview_id.read(
-      source["interview_id"],
-      at,
-      "interview_id",
-    ),
-    overall_score: interviewCompleteMessageFields.overall_score.read(
-      source["overall_score"],
-      at,
-      "overall_score",
-    ),
-    questions_total: interviewCompleteMessageFields.questions_total.read(
-      source["questions_total"],
-      at,
-      "questions_total",
-    ),
-    questions_answered: interviewCompleteMessageFields.questions_answered.read(
-      source["questions_answered"],
-      at,
-      "questions_answered",
-    ),
-    summary: wire.anyText.read(source["summary"], at, "summary"),
-    strengths: interviewCompleteMessageFields.strengths.read(
-      source["strengths"],
-      at,
-      "strengths",
-    ),
-    weaknesses: interviewCompleteMessageFields.weaknesses.read(
-      source["weaknesses"],
-      at,
-      "weaknesses",
-    ),
-  };
-  return result;
-}
-
-function writeInterviewCompleteMessage(
-  value: types.InterviewCompleteMessage,
-  up: wire.Up,
-  key: wire.Key,
-): string {
-  wire.object(value, up, key);
-  const at = wire.frame(up, key);
-  let text = wire.field(
-    at,
-    "type",
-    interviewCompleteMessageFields.type,
-    value["type"],
-  );
-  text += wire.field(
-    at,
-    "interview_id",
-    interviewCompleteMessageFields.interview_id,
-    value["interview_id"],
-  );
-  text += wire.field(
-    at,
-    "overall_score",
-    interviewCompleteMessageFields.overall_score,
-    value["overall_score"],
-  );
-  text += wire.field(
-    at,
-    "questions_total",
-    interviewCompleteMessageFields.questions_total,
-    value["questions_total"],
-  );
-  text += wire.field(
-    at,
-    "questions_answered",
-    interviewCompleteMessageFields.questions_answered,
-    value["questions_answered"],
-  );
-  text += wire.field(at, "summary", wire.anyText, value["summary"]);
-  text += wire.field(
-    at,
-    "strengths",
-    interviewCompleteMessageFields.strengths,
-    value["strengths"],
-  );
-  text += wire.field(
-    at,
-    "weaknesses",
-    interviewCompleteMessageFields.weaknesses,
-    value["weaknesses"],
-  );
-  return wire.braces(text);
-}
-
-export const interviewCompleteMessageCodec = wire.message(
-  "interview_complete",
-  wire.codec(readInterviewCompleteMessage, writeInterviewCompleteMessage),
-);
-
-const errorMessageFields = {
-  type: wire.literal("error"),
-  fallback_option: wire.nullable(wire.text()),
-};
-
-function readErrorMessage(
-  value: unknown,
-  up: wire.Up,
-  key: wire.Key,
-): types.ErrorMessage {
-  const source = wire.object(value, up, key);
-  const at = wire.frame(up, key);
-  const result: types.ErrorMessage = {
-    type: errorMessageFields.type.read(source["type"], at, "type"),
-    code: webSocketErrorCodeCodec.read(source["code"], at, "code"),
-    message: wire.anyText.read(source["message"], at, "message"),
-    recoverable: wire.bool.read(source["recoverable"], at, "recoverable"),
-    retry_available: wire.bool.read(
-      source["retry_available"],
-      at,
-      "retry_available",
-    ),
-    fallback_option: errorMessageFields.fallback_option.read(
-      source["fallback_option"],
-      at,
-      "fallback_option",
-    ),
-  };
-  return result;
-}
-
-function writeErrorMessage(
-  value: types.ErrorMessage,
-  up: wire.Up,
-  key: wire.Key,
-): string {
-  wire.object(value, up, key);
-  const at = wire.frame(up, key);
-  let text = wire.field(at, "type", errorMessageFields.type, value["type"]);
-  text += wire.field(at, "code", webSocketErrorCodeCodec, value["code"]);
-  text += wire.field(at, "message", wire.anyText, value["message"]);
-  text += wire.field(at, "recoverable", wire.bool, value["recoverable"]);
-  text += wire.field(
-    at,
-    "retry_available",
-    wire.bool,
-    value["retry_available"],
-  );
-  text += wire.field(
-    at,
-    "fallback_option",
-    errorMessageFields.fallback_option,
-    value["fallback_option"],
-  );
-  return wire.braces(text);
-}
-
-export const errorMessageCodec = wire.message(
+export const errorMessageCodec = wire.message<types.ErrorMessage>(
   "error",
-  wire.codec(readErrorMessage, writeErrorMessage),
+  "ignore",
+  {
+    type: wire.literal("error"),
+    code: webSocketErrorCodeCodec,
+    message: wire.anyText,
+    recoverable: wire.bool,
+    retry_available: wire.bool,
+    fallback_option: wire.nullable(wire.anyText),
+  },
 );
 
-export function selectClientMessage(
-  value: unknown,
-): wire.MessageCodec<unknown> | wire.UnknownTag {
-  if (wire.isObject(value)) {
-    const tag = wire.lookup(value, ["type"]);
-    switch (tag) {
-      case "audio_chunk":
-        return audioChunkMessageCodec;
-      case "text_answer":
-        return textAnswerMessageCodec;
-      case "get_next_question":
-        return getNextQuestionMessageCodec;
-      case "request_retry":
-        return requestRetryMessageCodec;
-    }
-    wire.checkTag(tag, "string", null, "", "/type");
-    throw wire.refusal("unknown_type", null, "", "/type");
-  }
-  throw wire.mismatch(value, null, "");
-}
+export const client: wire.Direction = {
+  select: wire.byKind({
+    object: wire.byTag({
+      path: ["type"],
+      cases: [
+        ["audio_chunk", audioChunkMessageCodec],
+        ["text_answer", textAnswerMessageCodec],
+        ["get_next_question", getNextQuestionMessageCodec],
+        ["request_retry", requestRetryMessageCodec],
+      ],
+    }),
+  }),
+  open: false,
+  numbers: "portable",
+};
 
-export function selectServerMessage(
-  value: unknown,
-): wire.MessageCodec<unknown> | wire.UnknownTag {
-  if (wire.isObject(value)) {
-    const tag = wire.lookup(value, ["type"]);
-    switch (tag) {
-      case "question":
-        return questionMessageCodec;
-      case "follow_up_question":
-        return followUpQuestionMessageCodec;
-      case "evaluation":
-        return evaluationMessageCodec;
-      case "voice_metrics":
-        return voiceMetricsMessageCodec;
-      case "transcription":
-        return transcriptionMessageCodec;
-      case "interview_complete":
-        return interviewCompleteMessageCodec;
-      case "error":
-        return errorMessageCodec;
-    }
-    wire.checkTag(tag, "string", null, "", "/type");
-    throw wire.refusal("unknown_type", null, "", "/type");
-  }
-  throw wire.mismatch(value, null, "");
-}
+export const clientFrames: readonly wire.Layout[] = [audioFrameLayout];
+
+export const server: wire.Direction = {
+  select: wire.byKind({
+    object: wire.byTag({
+      path: ["type"],
+      cases: [
+        ["question", questionMessageCodec],
+        ["follow_up_question", followUpQuestionMessageCodec],
+        ["evaluation", evaluationMessageCodec],
+        ["voice_metrics", voiceMetricsMessageCodec],
+        ["transcription", transcriptionMessageCodec],
+        ["interview_complete", interviewCompleteMessageCodec],
+        ["error", errorMessageCodec],
+      ],
+    }),
+  }),
+  open: false,
+  numbers: "portable",
+};

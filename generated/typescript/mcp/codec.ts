@@ -9,9 +9,15 @@ export function decodeClientMessage(
   input: string | Uint8Array,
   pending: wire.Pending,
 ): types.DecodedClientMessage {
-  return wire.decodeOpen(input, "portable", (value) =>
-    codecs.selectClientMessage(value, pending),
-  );
+  return wire.decode(codecs.client, input, pending);
+}
+
+/** The same for input that is known to be right: nothing is checked. */
+export function decodeTrustedClientMessage(
+  input: string | Uint8Array,
+  pending: wire.Pending,
+): types.DecodedClientMessage {
+  return wire.decodeTrusted(codecs.client, input, pending);
 }
 
 /** Encodes what the client sends. Throws a `WireError` if it breaks the protocol. */
@@ -19,9 +25,7 @@ export function encodeClientMessage(
   message: types.ClientMessage | wire.UnknownMessage,
   pending: wire.Pending,
 ): string {
-  return wire.encode(message, (value) =>
-    codecs.selectClientMessage(value, pending),
-  );
+  return wire.encode(codecs.client, message, pending);
 }
 
 /** Decodes what the server sends. */
@@ -29,9 +33,15 @@ export function decodeServerMessage(
   input: string | Uint8Array,
   pending: wire.Pending,
 ): types.DecodedServerMessage {
-  return wire.decodeOpen(input, "portable", (value) =>
-    codecs.selectServerMessage(value, pending),
-  );
+  return wire.decode(codecs.server, input, pending);
+}
+
+/** The same for input that is known to be right: nothing is checked. */
+export function decodeTrustedServerMessage(
+  input: string | Uint8Array,
+  pending: wire.Pending,
+): types.DecodedServerMessage {
+  return wire.decodeTrusted(codecs.server, input, pending);
 }
 
 /** Encodes what the server sends. Throws a `WireError` if it breaks the protocol. */
@@ -39,14 +49,12 @@ export function encodeServerMessage(
   message: types.ServerMessage | wire.UnknownMessage,
   pending: wire.Pending,
 ): string {
-  return wire.encode(message, (value) =>
-    codecs.selectServerMessage(value, pending),
-  );
+  return wire.encode(codecs.server, message, pending);
 }
 
 /** The string as a `Cursor`. Throws a `WireError` if it is none. */
 export function toCursor(value: string): types.Cursor {
-  return codecs.cursorCodec.read(value, null, "");
+  return wire.take(codecs.cursorCodec, value);
 }
 
 /** Whether a value is a `Cursor`. */
@@ -56,7 +64,7 @@ export function isCursor(value: unknown): value is types.Cursor {
 
 /** The string as a `Uri`. Throws a `WireError` if it is none. */
 export function toUri(value: string): types.Uri {
-  return codecs.uriCodec.read(value, null, "");
+  return wire.take(codecs.uriCodec, value);
 }
 
 /** Whether a value is a `Uri`. */
@@ -66,7 +74,7 @@ export function isUri(value: unknown): value is types.Uri {
 
 /** The string as a `MimeType`. Throws a `WireError` if it is none. */
 export function toMimeType(value: string): types.MimeType {
-  return codecs.mimeTypeCodec.read(value, null, "");
+  return wire.take(codecs.mimeTypeCodec, value);
 }
 
 /** Whether a value is a `MimeType`. */

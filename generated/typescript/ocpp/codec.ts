@@ -9,9 +9,15 @@ export function decodeClientMessage(
   input: string | Uint8Array,
   pending: wire.Pending,
 ): types.DecodedClientMessage {
-  return wire.decode(input, "portable", (value) =>
-    codecs.selectClientMessage(value, pending),
-  );
+  return wire.decode(codecs.client, input, pending);
+}
+
+/** The same for input that is known to be right: nothing is checked. */
+export function decodeTrustedClientMessage(
+  input: string | Uint8Array,
+  pending: wire.Pending,
+): types.DecodedClientMessage {
+  return wire.decodeTrusted(codecs.client, input, pending);
 }
 
 /** Encodes what the client sends. Throws a `WireError` if it breaks the protocol. */
@@ -19,9 +25,7 @@ export function encodeClientMessage(
   message: types.ClientMessage,
   pending: wire.Pending,
 ): string {
-  return wire.encode(message, (value) =>
-    codecs.selectClientMessage(value, pending),
-  );
+  return wire.encode(codecs.client, message, pending);
 }
 
 /** Decodes what the server sends. */
@@ -29,9 +33,15 @@ export function decodeServerMessage(
   input: string | Uint8Array,
   pending: wire.Pending,
 ): types.DecodedServerMessage {
-  return wire.decode(input, "portable", (value) =>
-    codecs.selectServerMessage(value, pending),
-  );
+  return wire.decode(codecs.server, input, pending);
+}
+
+/** The same for input that is known to be right: nothing is checked. */
+export function decodeTrustedServerMessage(
+  input: string | Uint8Array,
+  pending: wire.Pending,
+): types.DecodedServerMessage {
+  return wire.decodeTrusted(codecs.server, input, pending);
 }
 
 /** Encodes what the server sends. Throws a `WireError` if it breaks the protocol. */
@@ -39,14 +49,12 @@ export function encodeServerMessage(
   message: types.ServerMessage,
   pending: wire.Pending,
 ): string {
-  return wire.encode(message, (value) =>
-    codecs.selectServerMessage(value, pending),
-  );
+  return wire.encode(codecs.server, message, pending);
 }
 
 /** The string as a `IdToken`. Throws a `WireError` if it is none. */
 export function toIdToken(value: string): types.IdToken {
-  return codecs.idTokenCodec.read(value, null, "");
+  return wire.take(codecs.idTokenCodec, value);
 }
 
 /** Whether a value is a `IdToken`. */
@@ -58,7 +66,7 @@ export function isIdToken(value: unknown): value is types.IdToken {
 export function toConfigurationKeyName(
   value: string,
 ): types.ConfigurationKeyName {
-  return codecs.configurationKeyNameCodec.read(value, null, "");
+  return wire.take(codecs.configurationKeyNameCodec, value);
 }
 
 /** Whether a value is a `ConfigurationKeyName`. */

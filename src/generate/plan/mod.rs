@@ -104,7 +104,8 @@ pub fn plan(config: &Config, selection: &Selection, sources: &Sources, diagnosti
     }
     diagnostics.append(read.of_targets);
     let targets = read.targets?;
-    inputs.extend(targets::inputs(config, &targets));
+    let languages: Vec<String> = targets.iter().map(|target| target.language.clone()).collect();
+    inputs.extend(targets::inputs(config, &languages));
     let inputs = inputs.into_iter().collect();
     if diagnostics.has_errors() {
         return Ok(Planned { plan: None, inputs });

@@ -23,7 +23,7 @@ pub struct Spec {
 ///
 /// # Errors
 /// A folder cannot be read, or nothing is found at all.
-pub(super) fn find(config: &Config, diagnostics: &mut Diagnostics) -> Result<Vec<PathBuf>, Error> {
+pub(in crate::generate) fn find(config: &Config, diagnostics: &mut Diagnostics) -> Result<Vec<PathBuf>, Error> {
     let mut found = BTreeSet::new();
     for pattern in &config.specs {
         let files = pattern.glob.files(&config.root);

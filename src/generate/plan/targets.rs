@@ -12,7 +12,7 @@ use crate::render::target;
 use crate::source::Sources;
 
 /// The languages of the configuration, sorted: those that it lists, or else all that there are packs for.
-pub(super) fn languages(config: &Config) -> Vec<String> {
+pub(in crate::generate) fn languages(config: &Config) -> Vec<String> {
     match &config.targets {
         Some(targets) => targets.keys().cloned().collect(),
         None => target::languages(&config.template_folders()),
@@ -54,11 +54,13 @@ pub fn load_targets(config: &Config, only: &[String], sources: &Sources, diagnos
 }
 
 /// The files of packs that are in folders of the project.
-pub(super) fn inputs(config: &Config, targets: &[Target]) -> Vec<PathBuf> {
+pub(in crate::generate) fn inputs(config: &Config, languages: &[String]) -> Vec<PathBuf> {
     let mut files = Vec::new();
-    for folder in config.template_folders() {
-        for target in targets {
-            let walk = WalkDir::new(folder.join(&target.language)).sort_by_file_name().into_iter();
+    let folders = config.template_folders();
+    let packs = target::with_bases(languages, &folders);
+    for folder in &folders {
+        for language in &packs {
+            let walk = WalkDir::new(folder.join(language)).sort_by_file_name().into_iter();
             let visible = walk.filter_entry(|entry| !entry.file_name().to_string_lossy().starts_with('.'));
             files.extend(visible.flatten().filter(|entry| entry.path().is_file()).map(walkdir::DirEntry::into_path));
         }

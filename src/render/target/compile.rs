@@ -32,6 +32,9 @@ impl<'p> Compiler<'p> {
     pub(super) fn inline(&mut self, place: &str, text: &str, span: Span) -> String {
         let name = format!("{}#{place}", super::MANIFEST);
         self.templates.inline.insert(name.clone(), span);
+        for (wanted, _) in references::find(text).into_iter().flat_map(|reference| reference.names) {
+            self.want(&wanted);
+        }
         // A block scalar ends with a line break that is no part of an expression or path.
         self.add(&name, text.strip_suffix('\n').unwrap_or(text).to_owned());
         name

@@ -46,6 +46,8 @@ pub(super) struct PackFiles {
     texts: BTreeMap<String, PackFile>,
     builtin: BTreeMap<&'static str, &'static str>,
     language: String,
+    /// The pack whose files stand in for those that are not here.
+    base: Option<Box<PackFiles>>,
 }
 
 #[derive(Debug)]
@@ -63,17 +65,23 @@ impl PackFiles {
     /// The text of a file; with the prefix `builtin:` that of the shipped one.
     pub(super) fn get(&self, path: &str) -> Option<&str> {
         match path.strip_prefix(PREFIX) {
-            Some(path) => self.builtin.get(path).copied(),
-            None => self.texts.get(path).map(|file| file.text.as_str()),
+            Some(inner) => self.builtin.get(inner).copied().or_else(|| self.base.as_ref()?.get(path)),
+            None => self.texts.get(path).map(|file| file.text.as_str()).or_else(|| self.base.as_ref()?.get(path)),
         }
     }
 
     /// Under which path a file is shown.
     pub(super) fn shown(&self, path: &str) -> String {
-        match self.texts.get(path) {
-            Some(file) => file.shown.clone(),
-            None => format!("{PREFIX}{}/{}", self.language, path.trim_start_matches(PREFIX)),
+        match (self.texts.get(path), &self.base) {
+            (Some(file), _) => file.shown.clone(),
+            (None, Some(base)) if base.get(path).is_some() => base.shown(path),
+            (None, _) => format!("{PREFIX}{}/{}", self.language, path.trim_start_matches(PREFIX)),
         }
+    }
+
+    /// Lets the files of another pack stand in for those that are not here.
+    pub(super) fn build_on(&mut self, base: PackFiles) {
+        self.base = Some(Box::new(base));
     }
 
     /// Whether a file is the project's and not the shipped one.
@@ -100,6 +108,18 @@ pub fn builtin_files(language: &str) -> BTreeMap<&'static str, &'static str> {
 pub fn texts(language: &str, folders: &[PathBuf]) -> BTreeMap<String, String> {
     let files = read(language, folders, &mut Diagnostics::new()).unwrap_or_default();
     files.texts.into_iter().map(|(path, file)| (path, file.text)).collect()
+}
+
+/// These languages and those whose packs theirs build on.
+#[must_use]
+pub fn with_bases(languages: &[String], folders: &[PathBuf]) -> BTreeSet<String> {
+    let base = |language: &String| {
+        let own = folders.iter().find_map(|folder| fs::read_to_string(folder.join(language).join(MANIFEST)).ok());
+        let manifest = own.or_else(|| builtin_files(language).get(MANIFEST).map(|text| (*text).to_owned()))?;
+        let base = manifest.lines().find_map(|line| line.strip_prefix("base:"))?;
+        Some(base.trim().trim_matches(['"', '\'']).to_owned())
+    };
+    languages.iter().filter_map(base).chain(languages.iter().cloned()).collect()
 }
 
 /// Every pack that is shipped or in one of the folders, sorted by language. Folders that cannot be read have none.

@@ -14,9 +14,10 @@ use crate::render::settings::{OptionSpec, OptionValue};
 use crate::source::Sources;
 use crate::yaml::{Node, Resolved};
 
-const KEYS: [&str; 13] = [
+const KEYS: [&str; 14] = [
     "language",
     "title",
+    "base",
     "context",
     "outputs",
     "options",

@@ -29,8 +29,9 @@ use super::settings::OptionSpec;
 use crate::diag::{Diagnostic, Diagnostics, nearest};
 use crate::files::RelPath;
 use crate::source::{SourceId, Sources, Span};
+use crate::yaml::Node;
 
-pub use folders::{Origin, PackInfo, builtin_files, languages, list, texts};
+pub use folders::{Origin, PackInfo, builtin_files, languages, list, texts, with_bases};
 
 /// The file that makes a folder a language pack.
 pub const MANIFEST: &str = "target.yaml";
@@ -123,7 +124,7 @@ impl std::fmt::Debug for Templates {
 ///
 /// All problems go to `diagnostics`; with an error among them there is no target.
 pub fn load(language: &str, folders: &[PathBuf], sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Target> {
-    let files = folders::read(language, folders, diagnostics)?;
+    let mut files = folders::read(language, folders, diagnostics)?;
     if files.is_empty() {
         diagnostics.push(unknown(language, folders));
         return None;
@@ -137,10 +138,26 @@ pub fn load(language: &str, folders: &[PathBuf], sources: &Sources, diagnostics:
     let source = sources.add(files.shown(MANIFEST), text.to_owned());
     let mut problems = Diagnostics::new();
     let tree = crate::yaml::parse(source, &sources.get(source).text, &mut problems);
-    let target = tree.filter(|_| !problems.has_errors()).and_then(|tree| manifest::read(language, &tree, &files, sources, &mut problems));
+    let tree = tree.filter(|_| !problems.has_errors());
+    if let Some(base) = tree.as_ref().and_then(|tree| base(tree, language, folders, &mut problems)) {
+        files.build_on(folders::read(&base, folders, &mut problems)?);
+    }
+    let target = tree.and_then(|tree| manifest::read(language, &tree, &files, sources, &mut problems));
     let failed = problems.has_errors();
     diagnostics.append(problems);
     target.filter(|_| !failed)
+}
+
+/// The pack that this one builds on.
+fn base(tree: &Node<'_>, language: &str, folders: &[PathBuf], problems: &mut Diagnostics) -> Option<String> {
+    let node = tree.get("base")?;
+    let name = node.as_str().unwrap_or_default();
+    if name != language && languages(folders).iter().any(|known| known == name) {
+        return Some(name.to_owned());
+    }
+    let message = format!("`base` is another language pack, found `{}`", crate::diag::excerpt(name));
+    problems.push(Diagnostic::error("target-value", node.span, message));
+    None
 }
 
 fn unknown(language: &str, folders: &[PathBuf]) -> Diagnostic {

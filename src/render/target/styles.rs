@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::reader::Reader;
-use crate::render::comments::CommentStyle;
+use crate::render::comments::{CommentStyle, Forbidden};
 use crate::render::layout::Lines;
 use crate::render::literals::{LiteralStyle, UnicodeEscape};
 use crate::source::Span;
 use crate::yaml::{Node, Resolved};
 
-const LITERAL_KEYS: [&str; 10] =
-    ["quotes", "escapes", "unicode", "escape_beyond_ascii", "true", "false", "null", "fraction", "list", "map"];
+const LITERAL_KEYS: [&str; 11] =
+    ["quotes", "escapes", "unicode", "escape_beyond_ascii", "true", "false", "null", "fraction", "key", "list", "map"];
 
 /// How values are written; as in JSON where the manifest says nothing.
 pub(super) fn literals(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> LiteralStyle {
@@ -52,6 +52,7 @@ pub(super) fn literals(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Lite
     style.true_text = word("true").unwrap_or(style.true_text);
     style.false_text = word("false").unwrap_or(style.false_text);
     style.null_text = word("null").unwrap_or(style.null_text);
+    style.key = parts(reader, node.get("key"), "`key`", "before and after the literal of a name").unwrap_or(style.key);
     style.list = parts(reader, node.get("list"), "`list`", "before, between and after items").unwrap_or(style.list);
     style.map = parts(reader, node.get("map"), "`map`", "before entries, after keys, between entries and after them").unwrap_or(style.map);
     style
@@ -108,9 +109,7 @@ fn comment(reader: &mut Reader<'_>, node: &Node<'_>) -> CommentStyle {
             forbid.push((entry.key.text.to_string(), instead));
         }
     }
-    forbid.retain(|(found, _)| !found.is_empty());
-    forbid.sort_by_key(|(found, _)| std::cmp::Reverse(found.len()));
-    CommentStyle { open, close, prefix, one_line, hug, forbid }
+    CommentStyle { open, close, prefix, one_line, hug, forbid: Forbidden::new(forbid) }
 }
 
 /// A style that a text could end is refused before any text does.
@@ -125,13 +124,13 @@ fn check(reader: &mut Reader<'_>, style: &CommentStyle, what: &str, span: Span) 
     }
 }
 
-/// How wide lines are, for `wrap`.
+/// How wide lines are, for `wrap` and groups.
 pub(super) fn lines(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Lines {
     let mut lines = Lines::default();
-    let Some(node) = node.filter(|node| reader.fields(node, "`lines`", &["columns", "step"])) else {
+    let Some(node) = node.filter(|node| reader.fields(node, "`lines`", &["columns", "step", "lone"])) else {
         return lines;
     };
-    for (key, place) in [("columns", &mut lines.columns), ("step", &mut lines.step)] {
+    for (key, place) in [("columns", &mut lines.columns), ("step", &mut lines.step), ("lone", &mut lines.lone)] {
         let Some(node) = node.get(key) else { continue };
         match node.as_scalar().map(crate::yaml::Scalar::resolve) {
             Some(Resolved::Int(number @ 0..=1_000)) => *place = usize::try_from(number).unwrap_or(*place),

@@ -1,10 +1,16 @@
 /** The codec of any JSON value, and the text of objects. */
-import type { Codec } from "./codec.js";
-import type { Frame } from "./error.js";
-import type { JsonValue } from "./members.js";
+import type { Codec, Reading } from "./codec.js";
+import type { JsonValue } from "./value.js";
+
 /** Any value whose numbers every JSON implementation holds. */
 export declare const any: Codec<JsonValue>;
-/** A member behind a comma. */
-export declare function member(name: string, text: string, at: Frame): string;
+
+export declare function readAny(value: unknown, reading: Reading): JsonValue;
+
+export declare function writeAny(value: unknown, depth: number): string;
+
+/** A member behind a comma; its name stands in quotes. */
+export declare function member(quoted: string, text: string): string;
+
 /** An object of members, each behind a comma. */
 export declare function braces(members: string): string;

@@ -7,38 +7,32 @@ import type {
   Duration,
   Uuid,
 } from "./brand.js";
+import { codec } from "./codec.js";
 import type { Codec } from "./codec.js";
-import { mismatch, refusal } from "./error.js";
-import type { Key, Up, WireErrorCode } from "./error.js";
+import { Refusal, mismatch } from "./error.js";
 import * as format from "./format.js";
-import { LONE_SURROGATE } from "./lexeme.js";
+
+/** Matches half of a surrogate pair that stands alone. */
+export const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** A string in quotes. */
-export function quote(text: string, up: Up, key: Key): string {
+export function quote(text: string): string {
   const quoted = JSON.stringify(text);
   if (quoted.includes("\\ud") && LONE_SURROGATE.test(text)) {
-    throw refusal("surrogate", up, key);
+    throw new Refusal("surrogate");
   }
   return quoted;
 }
 
-function string<T extends string>(
-  problem: (text: string) => WireErrorCode | undefined,
-): Codec<T> {
-  const read = (value: unknown, up: Up, key: Key): T => {
+function string<T extends string>(check: (text: string) => void): Codec<T> {
+  const read = (value: unknown): T => {
     if (typeof value !== "string") {
-      throw mismatch(value, up, key);
+      throw mismatch(value);
     }
-    const code = problem(value);
-    if (code !== undefined) {
-      throw refusal(code, up, key);
-    }
+    check(value);
     return value as T;
   };
-  return {
-    read,
-    write: (value, up, key) => quote(read(value, up, key), up, key),
-  };
+  return codec(read, (value) => quote(read(value)));
 }
 
 /** Any string. */
@@ -47,13 +41,23 @@ export function text<T extends string = string>(
   most = Infinity,
   pattern?: RegExp,
 ): Codec<T> {
-  const bounded = least > 0 || most < Infinity;
   return string((value) => {
-    if (bounded && !isWithin(codePoints(value), least, most)) {
-      return "length";
+    if (!hasLength(value, least, most)) {
+      throw new Refusal("length");
     }
-    return pattern?.test(value) === false ? "pattern" : undefined;
+    if (pattern?.test(value) === false) {
+      throw new Refusal("pattern");
+    }
   });
+}
+
+/** Whether a string has so many code points, which may be of two units. */
+function hasLength(value: string, least: number, most: number): boolean {
+  const { length } = value;
+  // Most strings are well within both limits, however their units pair.
+  return length <= most && length >= 2 * least
+    ? true
+    : isWithin(codePoints(value), least, most);
 }
 
 /** Whether a number of things is within limits. */
@@ -73,21 +77,15 @@ function codePoints(value: string): number {
 export function formatted<T extends string>(
   predicate: (value: string) => boolean,
 ): Codec<T> {
-  return string((value) => (predicate(value) ? undefined : "format"));
+  return string((value) => {
+    if (!predicate(value)) {
+      throw new Refusal("format");
+    }
+  });
 }
 
 /** Any string, which most are. */
-export const anyText: Codec<string> = {
-  read(value, up, key) {
-    if (typeof value !== "string") {
-      throw mismatch(value, up, key);
-    }
-    return value;
-  },
-  write(value, up, key) {
-    return quote(anyText.read(value, up, key), up, key);
-  },
-};
+export const anyText: Codec<string> = text();
 
 /** 8-4-4-4-12 hexadecimal digits in either case. */
 export function uuid<T extends string = Uuid>(): Codec<T> {

@@ -1,21 +1,9 @@
 /** Why a message was refused, and where in it. */
-
-/** @import { Frame, Key, Up, WireErrorCode } from "./error.js" */
-
 /** A message that breaks the protocol: received, or about to be sent. */
 export class WireError extends Error {
-  /** @type {WireErrorCode} */
   code;
-  /**
-   * The value at fault as a JSON Pointer (RFC 6901).
-   * @type {string}
-   */
+  /** The value at fault as a JSON Pointer (RFC 6901). */
   at;
-
-  /**
-   * @param {WireErrorCode} code
-   * @param {string} at
-   */
   constructor(code, at) {
     super(`${code} at "${at}"`);
     this.name = "WireError";
@@ -28,70 +16,54 @@ export class WireError extends Error {
 export const MAX_DEPTH = 64;
 
 /**
- * The frame of the container under `key`. Decoded text is never too deep.
- *
- * @param {Up} up
- * @param {Key} key
- * @returns {Frame}
+ * What codecs throw: a `WireError` that has no trace of the stack, and whose
+ * pointer grows at the front while it passes the containers around the value.
  */
-export function frame(up, key) {
-  const depth = up === null ? 1 : up.depth + 1;
-  if (depth > MAX_DEPTH) {
-    throw new WireError("depth", "");
+export class Refusal {
+  code;
+  at;
+  constructor(code, at = "") {
+    this.code = code;
+    this.at = at;
   }
-  return { up, key, depth };
 }
 
-/**
- * The pointer to the value under `key`.
- *
- * @param {Up} up
- * @param {Key} key
- * @returns {string}
- */
-export function pointer(up, key) {
-  if (up === null) {
-    return "";
+/** What was thrown for the value under `key`, for its container to throw on. */
+export function under(key, thrown) {
+  // A message that is too deep is refused as a whole.
+  if (thrown instanceof Refusal && thrown.code !== "depth") {
+    thrown.at = `/${pointerStep(String(key))}${thrown.at}`;
   }
-  const step = String(key).replaceAll("~", "~0").replaceAll("/", "~1");
-  return `${pointer(up.up, up.key)}/${step}`;
+  return thrown;
 }
 
-/**
- * The error of the value under `key`, or of one below it.
- *
- * @param {WireErrorCode} code
- * @param {Up} up
- * @param {Key} key
- * @param {string} [below]
- * @returns {WireError}
- */
-export function refusal(code, up, key, below = "") {
-  return new WireError(code, pointer(up, key) + below);
+/** A member name as a step of a JSON Pointer. */
+export function pointerStep(name) {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-/**
- * The error of a value that is absent, null, or of another JSON kind.
- *
- * @param {unknown} value
- * @param {Up} up
- * @param {Key} key
- * @param {string} [below]
- * @returns {WireError}
- */
-export function mismatch(value, up, key, below = "") {
+/** The refusal of a value that is absent, null, or of another JSON kind. */
+export function mismatch(value) {
   if (value === undefined) {
-    return refusal("missing", up, key, below);
+    return new Refusal("missing");
   }
-  return refusal(value === null ? "null" : "type", up, key, below);
+  return new Refusal(value === null ? "null" : "type");
+}
+
+/** What `act` returns; a refusal is thrown as a `WireError`. */
+export function refusing(act) {
+  try {
+    return act();
+  } catch (thrown) {
+    throw thrown instanceof Refusal
+      ? new WireError(thrown.code, thrown.at)
+      : thrown;
+  }
 }
 
 /**
  * Says to the compiler, and at run time, that every case has been handled: in
  * the `default` of a `switch` it does not compile while a case is missing.
- *
- * @param {never} value
- * @returns {never}
  */
 export function assertNever(value) {
   throw new TypeError(`a case is not handled: ${JSON.stringify(value)}`);

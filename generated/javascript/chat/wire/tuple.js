@@ -1,88 +1,65 @@
 /** Codecs of arrays with a meaning for each position. */
+import { always, become, codec } from "./codec.js";
+import { convertItems, readItems } from "./composite.js";
+import { under } from "./error.js";
+import { codecOf } from "./record.js";
+import { array, inside } from "./value.js";
 
-/** @import { Element } from "./tuple.js" */
-
-/** @import { Codec } from "./codec.js" */
-import { frame } from "./error.js";
-/** @import { Frame } from "./error.js" */
-import { array } from "./members.js";
-
-/**
- * One element of a tuple.
- *
- * @param {Element["presence"]} presence
- * @param {Codec<unknown>} codec
- * @param {unknown} [absent]
- * @returns {Element}
- */
-export function element(presence, codec, absent = undefined) {
-  return { presence, codec, absent };
-}
-
-/**
- * The elements of a tuple in order.
- *
- * @param {...Element} all
- * @returns {readonly Element[]}
- */
-export function elements(...all) {
-  return all;
-}
-
-/**
- * An array with a meaning for each position.
- *
- * @template {readonly unknown[]} T
- * @param {readonly Element[]} elements
- * @param {Codec<unknown>} [rest]
- * @returns {Codec<T>}
- */
+/** An array with a meaning for each position; `rest` stands at further ones. */
 export function tuple(elements, rest) {
-  const least = elements.filter((one) => one.presence === "required").length;
+  const codecs = elements.map((element) => codecOf(element));
+  const least = elements.filter((one) => "read" in one).length;
   const most = rest === undefined ? elements.length : Infinity;
-  /**
-   * @param {number} index
-   * @returns {Codec<unknown>}
-   */
-  const codec = (index) => {
-    const found = elements[index]?.codec ?? rest;
+  const at = (index) => {
+    const found = codecs[index] ?? rest;
     if (found === undefined) {
       throw new RangeError("the array is no longer than the tuple");
     }
     return found;
   };
-  /**
-   * Adds defaults; what is absent without one leaves no place for the next.
-   *
-   * @param {unknown[]} values
-   * @param {Frame} at
-   * @returns {unknown[]}
-   */
-  const complete = (values, at) => {
+  /** Adds defaults; what is absent without one leaves no place for the next. */
+  const complete = (values) => {
     for (const element of elements.slice(values.length)) {
-      if (element.presence !== "default") {
+      if (!("absent" in element)) {
         break;
       }
-      values.push(element.codec.read(element.absent, at, values.length));
+      try {
+        values.push(element.absent());
+      } catch (thrown) {
+        throw under(values.length, thrown);
+      }
     }
-    return values;
   };
-  return {
-    read(value, up, key) {
-      const source = array(value, least, most, up, key);
-      const at = frame(up, key);
-      const values = source.map((item, index) =>
-        codec(index).read(item, at, index),
-      );
-      return /** @type {T} */ (/** @type {unknown} */ (complete(values, at)));
+  return codec(
+    (value, reading) => {
+      const values = array(value, least, most);
+      readItems(values, at, reading);
+      complete(values);
+      return values;
     },
-    write(value, up, key) {
-      const source = array(value, least, most, up, key);
-      const at = frame(up, key);
-      const items = complete([...source], at).map((item, index) =>
-        codec(index).write(item, at, index),
-      );
+    (value, depth) => {
+      const values = [...array(value, least, most)];
+      const deeper = inside(depth);
+      complete(values);
+      const items = values.map((item, index) => {
+        try {
+          return at(index).write(item, deeper);
+        } catch (thrown) {
+          throw under(index, thrown);
+        }
+      });
       return `[${items.join(",")}]`;
     },
-  };
+    always,
+    (value, reading) => {
+      const values = convertItems(value, at, reading);
+      complete(values);
+      return values;
+    },
+  );
+}
+
+/** Makes a declared codec that of an array with a meaning for each position. */
+export function defineTuple(declared, elements, rest) {
+  become(declared, tuple(elements, rest));
 }

@@ -1,91 +1,57 @@
 /** Codecs of strings, and of what is kept as a string. */
-
-/** @import { CalendarDate, DateTime, Decimal, Duration, Uuid } from "./brand.js" */
-/** @import { Codec } from "./codec.js" */
-import { mismatch, refusal } from "./error.js";
-/** @import { Key, Up, WireErrorCode } from "./error.js" */
+import { codec } from "./codec.js";
+import { Refusal, mismatch } from "./error.js";
 import * as format from "./format.js";
-import { LONE_SURROGATE } from "./lexeme.js";
 
-/**
- * A string in quotes.
- *
- * @param {string} text
- * @param {Up} up
- * @param {Key} key
- * @returns {string}
- */
-export function quote(text, up, key) {
+/** Matches half of a surrogate pair that stands alone. */
+export const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** A string in quotes. */
+export function quote(text) {
   const quoted = JSON.stringify(text);
   if (quoted.includes("\\ud") && LONE_SURROGATE.test(text)) {
-    throw refusal("surrogate", up, key);
+    throw new Refusal("surrogate");
   }
   return quoted;
 }
 
-/**
- * @template {string} T
- * @param {(text: string) => WireErrorCode | undefined} problem
- * @returns {Codec<T>}
- */
-function string(problem) {
-  /**
-   * @param {unknown} value
-   * @param {Up} up
-   * @param {Key} key
-   * @returns {T}
-   */
-  const read = (value, up, key) => {
+function string(check) {
+  const read = (value) => {
     if (typeof value !== "string") {
-      throw mismatch(value, up, key);
+      throw mismatch(value);
     }
-    const code = problem(value);
-    if (code !== undefined) {
-      throw refusal(code, up, key);
-    }
-    return /** @type {T} */ (value);
+    check(value);
+    return value;
   };
-  return {
-    read,
-    write: (value, up, key) => quote(read(value, up, key), up, key),
-  };
+  return codec(read, (value) => quote(read(value)));
 }
 
-/**
- * Any string.
- *
- * @template {string} [T=string]
- * @param {number} [least]
- * @param {number} [most]
- * @param {RegExp} [pattern]
- * @returns {Codec<T>}
- */
+/** Any string. */
 export function text(least = 0, most = Infinity, pattern) {
-  const bounded = least > 0 || most < Infinity;
   return string((value) => {
-    if (bounded && !isWithin(codePoints(value), least, most)) {
-      return "length";
+    if (!hasLength(value, least, most)) {
+      throw new Refusal("length");
     }
-    return pattern?.test(value) === false ? "pattern" : undefined;
+    if (pattern?.test(value) === false) {
+      throw new Refusal("pattern");
+    }
   });
 }
 
-/**
- * Whether a number of things is within limits.
- *
- * @param {number} length
- * @param {number} least
- * @param {number} most
- * @returns {boolean}
- */
+/** Whether a string has so many code points, which may be of two units. */
+function hasLength(value, least, most) {
+  const { length } = value;
+  // Most strings are well within both limits, however their units pair.
+  return length <= most && length >= 2 * least
+    ? true
+    : isWithin(codePoints(value), least, most);
+}
+
+/** Whether a number of things is within limits. */
 export function isWithin(length, least, most) {
   return length >= least && length <= most;
 }
 
-/**
- * @param {string} value
- * @returns {number}
- */
 function codePoints(value) {
   let count = 0;
   for (const _ of value) {
@@ -94,80 +60,39 @@ function codePoints(value) {
   return count;
 }
 
-/**
- * A string of a format.
- *
- * @template {string} T
- * @param {(value: string) => boolean} predicate
- * @returns {Codec<T>}
- */
+/** A string of a format. */
 export function formatted(predicate) {
-  return string((value) => (predicate(value) ? undefined : "format"));
+  return string((value) => {
+    if (!predicate(value)) {
+      throw new Refusal("format");
+    }
+  });
 }
 
-/**
- * Any string, which most are.
- *
- * @type {Codec<string>}
- */
-export const anyText = {
-  read(value, up, key) {
-    if (typeof value !== "string") {
-      throw mismatch(value, up, key);
-    }
-    return value;
-  },
-  write(value, up, key) {
-    return quote(anyText.read(value, up, key), up, key);
-  },
-};
+/** Any string, which most are. */
+export const anyText = text();
 
-/**
- * 8-4-4-4-12 hexadecimal digits in either case.
- *
- * @template {string} [T=Uuid]
- * @returns {Codec<T>}
- */
+/** 8-4-4-4-12 hexadecimal digits in either case. */
 export function uuid() {
   return formatted(format.isUuid);
 }
 
-/**
- * RFC 3339 date and time with offset.
- *
- * @template {string} [T=DateTime]
- * @returns {Codec<T>}
- */
+/** RFC 3339 date and time with offset. */
 export function dateTime() {
   return formatted(format.isDateTime);
 }
 
-/**
- * RFC 3339 full-date.
- *
- * @template {string} [T=CalendarDate]
- * @returns {Codec<T>}
- */
+/** RFC 3339 full-date. */
 export function date() {
   return formatted(format.isDate);
 }
 
-/**
- * RFC 3339 appendix A duration.
- *
- * @template {string} [T=Duration]
- * @returns {Codec<T>}
- */
+/** RFC 3339 appendix A duration. */
 export function duration() {
   return formatted(format.isDuration);
 }
 
-/**
- * A decimal of any size in a string.
- *
- * @template {string} [T=Decimal]
- * @returns {Codec<T>}
- */
+/** A decimal of any size in a string. */
 export function decimal() {
   return formatted(format.isDecimal);
 }

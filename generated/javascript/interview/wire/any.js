@@ -1,133 +1,107 @@
 /** The codec of any JSON value, and the text of objects. */
-
-/** @import { Codec } from "./codec.js" */
-import { frame, mismatch, refusal } from "./error.js";
-/** @import { Frame, Key, Up } from "./error.js" */
-import {
-  Lexeme,
-  followOrder,
-  holdsLexeme,
-  memberNames,
-  put,
-} from "./lexeme.js";
-import { object } from "./members.js";
-/** @import { JsonValue, Members } from "./members.js" */
-import { numberText } from "./number.js";
+import { codec } from "./codec.js";
+import { Refusal, mismatch, under } from "./error.js";
+import { Lexeme, memberNames } from "./lexeme.js";
+import { numberText, portable } from "./number.js";
 import { quote } from "./string.js";
+import { inside, object, put } from "./value.js";
 
-/**
- * Any value whose numbers every JSON implementation holds.
- *
- * @type {Codec<JsonValue>}
- */
-export const any = {
-  read: (value, up, key) =>
-    holdsLexeme(value) ? plain(value, up, key) : required(value, up, key),
-  write: writeAny,
-};
+/** Any value whose numbers every JSON implementation holds. */
+export const any = codec(readAny, writeAny);
 
-/**
- * @param {unknown} value
- * @param {Up} up
- * @param {Key} key
- * @returns {JsonValue}
- */
-function required(value, up, key) {
-  if (value === undefined) {
-    throw refusal("missing", up, key);
-  }
-  return /** @type {JsonValue} */ (value);
-}
-
-/**
- * The value with doubles in the place of numbers kept as written.
- *
- * @param {unknown} value
- * @param {Up} up
- * @param {Key} key
- * @returns {JsonValue}
- */
-function plain(value, up, key) {
-  if (!holdsLexeme(value)) {
-    return /** @type {JsonValue} */ (value);
+export function readAny(value, reading) {
+  if (typeof value !== "object" || value === null) {
+    if (value === undefined) {
+      throw new Refusal("missing");
+    }
+    return typeof value === "number" && !reading.exact
+      ? portable(value)
+      : value;
   }
   if (value instanceof Lexeme) {
-    const double = value.portable;
-    if (double === undefined) {
-      throw refusal("range", up, key);
+    if (value.portable === undefined) {
+      throw new Refusal("range");
     }
-    return double;
+    return value.portable;
   }
-  const at = frame(up, key);
-  if (Array.isArray(value)) {
-    return value.map((item, index) => plain(item, at, index));
-  }
-  const source = /** @type {Members} */ (value);
-  /** @type {{ [member: string]: JsonValue }} */
-  const members = {};
-  for (const name of memberNames(source)) {
-    put(members, name, plain(source[name], at, name));
-  }
-  followOrder(members, source);
-  return members;
+  reading.enter();
+  const found = readContainer(value, reading);
+  reading.leave();
+  return found;
 }
 
-/**
- * @param {unknown} value
- * @param {Up} up
- * @param {Key} key
- * @returns {string}
- */
-function writeAny(value, up, key) {
+function readContainer(value, reading) {
+  let key = "";
+  try {
+    if (Array.isArray(value)) {
+      for (key = 0; key < value.length; key += 1) {
+        const item = value[key];
+        const found = readAny(item, reading);
+        if (found !== item) {
+          value[key] = found;
+        }
+      }
+      return value;
+    }
+    const members = object(value);
+    for (key of memberNames(members)) {
+      reading.members += 1;
+      const found = readAny(members[key], reading);
+      if (found !== members[key]) {
+        put(members, key, found);
+      }
+    }
+    return members;
+  } catch (thrown) {
+    throw under(key, thrown);
+  }
+}
+
+export function writeAny(value, depth) {
   switch (typeof value) {
     case "string":
-      return quote(value, up, key);
+      return quote(value);
     case "boolean":
       return String(value);
     case "number":
       if (!Number.isFinite(value)) {
-        throw refusal("range", up, key);
+        throw new Refusal("range");
       }
       return numberText(value);
     case "object":
       break;
     default:
-      throw mismatch(value, up, key);
+      throw mismatch(value);
   }
   if (value === null) {
     return "null";
   }
-  const at = frame(up, key);
-  if (Array.isArray(value)) {
-    const items = Array.from(value, (item, index) => writeAny(item, at, index));
-    return `[${items.join(",")}]`;
-  }
-  const source = object(value, up, key);
+  const deeper = inside(depth);
   let text = "";
-  for (const name of memberNames(source)) {
-    text += member(name, writeAny(source[name], at, name), at);
+  let key = "";
+  try {
+    if (Array.isArray(value)) {
+      for (key = 0; key < value.length; key += 1) {
+        text += `,${writeAny(value[key], deeper)}`;
+      }
+      return `[${text.slice(1)}]`;
+    }
+    const members = object(value);
+    for (key of Object.keys(members)) {
+      text += member(quote(key), writeAny(members[key], deeper));
+    }
+  } catch (thrown) {
+    throw under(key, thrown);
   }
   return braces(text);
 }
 
-/**
- * A member behind a comma.
- *
- * @param {string} name
- * @param {string} text
- * @param {Frame} at
- * @returns {string}
- */
-export function member(name, text, at) {
-  return `,${quote(name, at, name)}:${text}`;
+/** A member behind a comma; its name stands in quotes. */
+export function member(quoted, text) {
+  return `,${quoted}:${text}`;
 }
 
-/**
- * An object of members, each behind a comma.
- *
- * @param {string} members
- * @returns {string}
- */
+/** An object of members, each behind a comma. */
 export function braces(members) {
   return `{${members.slice(1)}}`;
 }

@@ -1,18 +1,32 @@
 /** The messages of one direction: from what was received, to what is sent. */
 import type { Codec } from "./codec.js";
 import { WireError } from "./error.js";
-import type { Key, Up } from "./error.js";
 import type { NumberRules } from "./lexeme.js";
-import type { JsonValue } from "./members.js";
+import type { Extras, Fields, Unknown } from "./record.js";
+import type { Pending, Step } from "./select.js";
+import type { Element } from "./tuple.js";
+import type { JsonValue } from "./value.js";
+
 /** A codec that knows the name of its message. */
 export interface MessageCodec<T> extends Codec<T> {
   readonly name: string;
 }
-/** Gives a codec the name of its message. */
-export declare function message<T>(
+
+/** A message that is an object. */
+export declare function message<T extends object>(
   name: string,
-  codec: Codec<T>,
+  unknown: Unknown,
+  fields: Fields<T>,
+  extras?: Extras,
 ): MessageCodec<T>;
+
+/** A message that is an array. */
+export declare function arrayMessage<T extends readonly unknown[]>(
+  name: string,
+  elements: readonly Element[],
+  rest?: Codec<any>,
+): MessageCodec<T>;
+
 /** A message, or a value of a union, that the protocol does not know. */
 export declare class UnknownMessage {
   /** What told the known ones apart, if that is a single value. */
@@ -21,11 +35,7 @@ export declare class UnknownMessage {
   readonly raw: JsonValue;
   constructor(tag: JsonValue | undefined, raw: JsonValue);
 }
-/** What is no known message or variant. */
-export declare class UnknownTag {
-  readonly tag: JsonValue | undefined;
-  constructor(tag?: unknown);
-}
+
 /** What a decoder returns: a message with its name, or what is wrong. */
 export type Decoded<Messages> =
   | {
@@ -39,6 +49,7 @@ export type Decoded<Messages> =
       readonly ok: false;
       readonly error: WireError;
     };
+
 /** The same where messages that the protocol does not know are kept. */
 export type DecodedOpen<Messages> =
   | Decoded<Messages>
@@ -47,43 +58,54 @@ export type DecodedOpen<Messages> =
       readonly name: null;
       readonly message: UnknownMessage;
     };
-/** Names the request with an id that waits for its reply, if there is one. */
-export type Pending = (id: string | number) => string | undefined;
-/** The request that a reply answers. */
-export declare function pendingRequest(
-  value: unknown,
-  path: readonly Key[],
-  at: string,
-  pending: Pending,
-): string;
-type Select<T> = (value: unknown, up: Up, key: Key) => Codec<T> | UnknownTag;
-type SelectMessage = (value: unknown) => MessageCodec<unknown> | UnknownTag;
-/** Decodes one message of a direction that is closed. */
-export declare function decode<Messages>(
+
+/** What one peer sends. */
+export interface Direction {
+  /** Which message a value is. */
+  readonly select: Step<MessageCodec<any>>;
+  /** Whether messages that the protocol does not know are kept. */
+  readonly open: boolean;
+  readonly numbers: NumberRules;
+}
+
+/** Decodes one message. */
+export declare function decode<Result extends DecodedOpen<any>>(
+  direction: Direction,
   input: string | Uint8Array,
-  rules: NumberRules,
-  select: SelectMessage,
-): Decoded<Messages>;
-/** Decodes one message. `select` says which one it is. */
-export declare function decodeOpen<Messages>(
+  pending?: Pending,
+): Result;
+
+/** Decodes one message that is known to be right: nothing is checked. */
+export declare function decodeTrusted<Result extends DecodedOpen<any>>(
+  direction: Direction,
   input: string | Uint8Array,
-  rules: NumberRules,
-  select: SelectMessage,
-): DecodedOpen<Messages>;
+  pending?: Pending,
+): Result;
+interface Success {
+  readonly ok: true;
+  readonly name: string | null;
+  readonly message: unknown;
+}
+interface Failure {
+  readonly ok: false;
+  readonly error: WireError;
+}
+
 /** Turns what is wrong into a value; anything else is a bug and thrown on. */
-export declare function attempt<Messages>(
-  act: () => {
-    readonly name: unknown;
-    readonly message: unknown;
-  },
-): DecodedOpen<Messages>;
+export declare function attempt(act: () => Success): Success | Failure;
+
 /** The text of one message. Throws a `WireError` if it breaks the protocol. */
-export declare function encode(value: unknown, select: SelectMessage): string;
-/** One of several types. `select` says which one it is. */
-export declare function union<T>(select: Select<T>): Codec<T>;
-/** Whether a codec takes a value. */
-export declare function isTakenBy<T>(
-  codec: Codec<T>,
-  value: unknown,
-): value is T;
+export declare function encode(
+  { select }: Direction,
+  message: unknown,
+  pending?: Pending,
+): string;
+
+/** Makes a declared codec that of one of several types. */
+export declare function defineUnion<T>(
+  declared: Codec<T>,
+  open: boolean,
+  select: Step<Codec<any>>,
+): void;
+
 export {};

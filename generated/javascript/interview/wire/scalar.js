@@ -1,96 +1,79 @@
 /** Codecs of truth values, bytes and listed values. */
-
-import { checked } from "./codec.js";
-/** @import { Codec } from "./codec.js" */
-import { mismatch, refusal } from "./error.js";
+import { always, checked, codec } from "./codec.js";
+import { Refusal, mismatch } from "./error.js";
 import { decodeBytes, encodeBytes } from "./format.js";
-/** @import { Encoding } from "./format.js" */
-import { Lexeme } from "./lexeme.js";
 import { safeInteger } from "./number.js";
-import { anyText, isWithin } from "./string.js";
+import { isWithin, quote } from "./string.js";
 
-/** @type {Codec<boolean>} */
-export const bool = checked((value, up, key) => {
+export const bool = checked((value) => {
   if (typeof value !== "boolean") {
-    throw mismatch(value, up, key);
+    throw mismatch(value);
   }
   return value;
 });
 
-/**
- * Bytes in a string.
- *
- * @param {Encoding} encoding
- * @param {number} [least]
- * @param {number} [most]
- * @returns {Codec<Uint8Array>}
- */
+/** Bytes in a string. */
 export function bytes(encoding, least = 0, most = Infinity) {
-  return {
-    read(value, up, key) {
+  const within = (found) => {
+    if (!isWithin(found.length, least, most)) {
+      throw new Refusal("length");
+    }
+    return found;
+  };
+  return codec(
+    (value) => {
       if (typeof value !== "string") {
-        throw mismatch(value, up, key);
+        throw mismatch(value);
       }
       const found = decodeBytes(value, encoding);
       if (found === undefined) {
-        throw refusal("format", up, key);
+        throw new Refusal("format");
       }
-      if (!isWithin(found.length, least, most)) {
-        throw refusal("length", up, key);
-      }
-      return found;
+      return within(found);
     },
-    write(value, up, key) {
+    (value) => {
       if (!(value instanceof Uint8Array)) {
-        throw mismatch(value, up, key);
+        throw mismatch(value);
       }
-      if (!isWithin(value.length, least, most)) {
-        throw refusal("length", up, key);
-      }
-      return `"${encodeBytes(value, encoding)}"`;
+      return `"${encodeBytes(within(value), encoding)}"`;
     },
-  };
+    always,
+  );
 }
 
-/**
- * Exactly one value.
- *
- * @template {string | number | boolean | null} T
- * @param {T} wanted
- * @returns {Codec<T>}
- */
+/** Exactly one value. */
 export function literal(wanted) {
-  return checked((value, up, key) => {
+  const read = (value) => {
+    if (value === wanted) {
+      return wanted;
+    }
     if (typeof wanted === "number") {
-      safeInteger(value, up, key);
-    } else if (typeof value !== typeof wanted || value === null) {
-      if (wanted !== null || value !== null) {
-        throw mismatch(value, up, key);
+      if (safeInteger(value) === wanted) {
+        return wanted;
       }
+    } else if (typeof value !== typeof wanted || value === null) {
+      throw mismatch(value);
     }
-    const same = value instanceof Lexeme ? Number(value.text) : value;
-    if (same !== wanted) {
-      throw refusal("enum", up, key);
-    }
-    return wanted;
-  });
+    throw wanted === null ? mismatch(value) : new Refusal("enum");
+  };
+  const text = JSON.stringify(wanted);
+  return codec(read, (value) => (read(value), text));
 }
 
-/**
- * One of listed values.
- *
- * @template {string | number} T
- * @param {...T} values
- * @returns {Codec<T>}
- */
+/** One of listed values. */
 export function oneOf(...values) {
-  const listed = /** @type {Set<string | number>} */ (new Set(values));
-  const read = typeof values[0] === "number" ? safeInteger : anyText.read;
-  return checked((value, up, key) => {
-    const found = read(value, up, key);
+  const listed = new Set(values);
+  const integers = typeof values[0] === "number";
+  const read = (value) => {
+    const found = integers ? safeInteger(value) : value;
     if (!listed.has(found)) {
-      throw refusal("enum", up, key);
+      throw typeof found === "string" || integers
+        ? new Refusal("enum")
+        : mismatch(value);
     }
-    return /** @type {T} */ (found);
-  });
+    return found;
+  };
+  return codec(read, (value) =>
+    integers ? String(read(value)) : quote(String(read(value))),
+  );
 }

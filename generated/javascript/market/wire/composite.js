@@ -1,88 +1,94 @@
 /** Codecs of values that hold others. */
-
 import { braces, member } from "./any.js";
-/** @import { Codec } from "./codec.js" */
-import { WireError, frame, mismatch, refusal } from "./error.js";
-/** @import { Frame, Key, Up } from "./error.js" */
+import { always, codec } from "./codec.js";
+import { Refusal, mismatch, under } from "./error.js";
 import { parseExact } from "./exact.js";
-import { Lexeme, followOrder, memberNames } from "./lexeme.js";
-import { array, isObject, object } from "./members.js";
-/** @import { Members } from "./members.js" */
+import { Lexeme, memberNames } from "./lexeme.js";
 import { quote } from "./string.js";
+import { readText } from "./text.js";
+import { array, inside, isObject, object } from "./value.js";
 
-/**
- * @template T
- * @param {Codec<T>} of
- * @returns {Codec<T | null>}
- */
-export function nullable(of) {
-  return {
-    read: (value, up, key) => (value === null ? null : of.read(value, up, key)),
-    write: (value, up, key) =>
-      value === null ? "null" : of.write(value, up, key),
-  };
+/** Gives a codec the type that its values are known by. */
+export function alias(of) {
+  return of;
 }
 
-/**
- * @template T
- * @param {Codec<T>} of
- * @param {number} [least]
- * @param {number} [most]
- * @param {boolean} [unique]
- * @returns {Codec<T[]>}
- */
+export function nullable(of) {
+  return codec(
+    (value, reading) => (value === null ? null : of.read(value, reading)),
+    (value, depth) => (value === null ? "null" : of.write(value, depth)),
+    () => of.converts(),
+    (value, reading) => (value === null ? null : of.convert(value, reading)),
+  );
+}
+
 export function list(of, least = 0, most = Infinity, unique = false) {
-  /**
-   * @param {readonly T[]} value
-   * @param {Up} up
-   * @param {Key} key
-   * @returns {string[]}
-   */
-  const write = (value, up, key) => {
-    array(value, least, most, up, key);
-    const at = frame(up, key);
-    const items = Array.from(value, (item, index) => of.write(item, at, index));
-    if (unique) {
-      checkUnique(items, at);
+  const write = (value, depth) => {
+    const items = array(value, least, most);
+    const deeper = inside(depth);
+    const texts = [];
+    try {
+      for (const item of items) {
+        texts.push(of.write(item, deeper));
+      }
+    } catch (thrown) {
+      throw under(texts.length, thrown);
     }
-    return items;
+    if (unique) {
+      checkUnique(texts);
+    }
+    return `[${texts.join(",")}]`;
   };
-  return {
-    read(value, up, key) {
-      const source = array(value, least, most, up, key);
-      const at = frame(up, key);
-      const items = source.map((item, index) => of.read(item, at, index));
+  return codec(
+    (value, reading) => {
+      const items = array(value, least, most);
+      readItems(items, () => of, reading);
       if (unique) {
-        write(items, up, key);
+        write(items, 0);
       }
       return items;
     },
-    write: (value, up, key) => `[${write(value, up, key).join(",")}]`,
-  };
+    write,
+    () => of.converts(),
+    (value, reading) => convertItems(value, () => of, reading),
+  );
 }
 
-/**
- * Two items are equal when their texts are, but for the order of members.
- *
- * @param {readonly string[]} items
- * @param {Frame} at
- * @returns {void}
- */
-function checkUnique(items, at) {
-  const seen = /** @type {Set<string>} */ (new Set());
+/** Reads the items of an array where they are. */
+export function readItems(items, codec, reading) {
+  reading.enter();
+  let index = 0;
+  try {
+    for (; index < items.length; index += 1) {
+      const found = codec(index).read(items[index], reading);
+      if (found !== items[index] || found === 0) {
+        items[index] = found;
+      }
+    }
+  } catch (thrown) {
+    throw under(index, thrown);
+  }
+  reading.leave();
+}
+
+/** The items of an array that is known to be right. */
+export function convertItems(value, codec, reading) {
+  const items = array(value, 0, Infinity);
+  return items.map((item, index) => codec(index).convert(item, reading));
+}
+
+/** Two items are equal when their texts are, but for the order of members. */
+function checkUnique(items) {
+  const seen = new Set();
   for (const [index, item] of items.entries()) {
     const text = sorted(parseExact(item, "decimals"));
     if (seen.has(text)) {
-      throw refusal("length", at, index);
+      throw under(index, new Refusal("length"));
     }
     seen.add(text);
   }
 }
 
-/**
- * @param {unknown} value
- * @returns {string}
- */
 function sorted(value) {
   if (value instanceof Lexeme) {
     return value.text;
@@ -100,110 +106,79 @@ function sorted(value) {
   return `{${members.join(",")}}`;
 }
 
-/**
- * An object whose keys are data. What it reads inherits nothing.
- *
- * @template T
- * @param {Codec<T>} of
- * @param {number} [least]
- * @param {number} [most]
- * @param {RegExp} [keys]
- * @returns {Codec<{ [key: string]: T }>}
- */
+/** An object whose keys are data. What it reads inherits nothing. */
 export function map(of, least = 0, most = Infinity, keys) {
-  /**
-   * @param {Members} value
-   * @param {Up} up
-   * @param {Key} key
-   */
-  const names = (value, up, key) => {
-    const found = memberNames(value);
-    if (found.length < least || found.length > most) {
-      throw refusal("length", up, key);
+  /** Does something with each entry, once its key is known to be right. */
+  const each = (value, act) => {
+    const names = memberNames(value);
+    if (names.length < least || names.length > most) {
+      throw new Refusal("length");
     }
-    return found;
-  };
-  /**
-   * @param {string} name
-   * @param {Frame} at
-   * @returns {void}
-   */
-  const checkKey = (name, at) => {
-    if (keys?.test(name) === false) {
-      throw refusal("pattern", at, name);
-    }
-  };
-  return {
-    read(value, up, key) {
-      const source = object(value, up, key);
-      const at = frame(up, key);
-      /** @type {{ [key: string]: T }} */
-      const entries = Object.create(null);
-      for (const name of names(source, up, key)) {
-        checkKey(name, at);
-        entries[name] = of.read(source[name], at, name);
+    for (const name of names) {
+      try {
+        if (keys?.test(name) === false) {
+          throw new Refusal("pattern");
+        }
+        act(name);
+      } catch (thrown) {
+        throw under(name, thrown);
       }
-      followOrder(entries, source);
+    }
+  };
+  return codec(
+    (value, reading) => {
+      const members = object(value);
+      const entries = Object.create(null);
+      reading.enter();
+      each(members, (name) => {
+        reading.members += 1;
+        entries[name] = of.read(members[name], reading);
+      });
+      reading.leave();
       return entries;
     },
-    write(value, up, key) {
-      object(value, up, key);
-      const at = frame(up, key);
+    (value, depth) => {
+      const members = object(value);
+      const deeper = inside(depth);
       let text = "";
-      for (const name of names(value, up, key)) {
-        checkKey(name, at);
-        text += member(
-          name,
-          of.write(/** @type {T} */ (value[name]), at, name),
-          at,
-        );
-      }
+      each(members, (name) => {
+        text += member(quote(name), of.write(members[name], deeper));
+      });
       return braces(text);
     },
-  };
+    always,
+    (value, reading) => {
+      const members = object(value);
+      const entries = Object.create(null);
+      for (const name of Object.keys(members)) {
+        entries[name] = of.convert(members[name], reading);
+      }
+      return entries;
+    },
+  );
 }
 
-/**
- * JSON text inside a string. Whatever is wrong with it is its format.
- *
- * @template T
- * @param {Codec<T>} of
- * @returns {Codec<T>}
- */
+/** JSON text inside a string. Whatever is wrong with it is its format. */
 export function json(of) {
-  /**
-   * @template R
-   * @param {Up} up
-   * @param {Key} key
-   * @param {() => R} act
-   * @returns {R}
-   */
-  const within = (up, key, act) => {
+  const within = (act) => {
     try {
       return act();
-    } catch (error) {
-      throw error instanceof WireError ? refusal("format", up, key) : error;
+    } catch (thrown) {
+      throw thrown instanceof Refusal ? new Refusal("format") : thrown;
     }
   };
-  return {
-    read(value, up, key) {
+  return codec(
+    (value) => {
       if (typeof value !== "string") {
-        throw mismatch(value, up, key);
+        throw mismatch(value);
       }
-      return within(up, key, () => of.read(parseText(value), null, ""));
+      return within(() =>
+        readText(value, "decimals", (inner, reading) =>
+          of.read(inner, reading),
+        ),
+      );
     },
-    write: (value, up, key) =>
-      within(up, key, () => quote(of.write(value, null, ""), up, key)),
-  };
-}
-
-/**
- * @param {string} text
- * @returns {unknown}
- */
-function parseText(text) {
-  if (text.startsWith("\ufeff")) {
-    throw new WireError("encoding", "");
-  }
-  return parseExact(text, "decimals");
+    (value) => within(() => quote(of.write(value, 0))),
+    always,
+  );
 }

@@ -1,56 +1,79 @@
 /** What a codec is. */
+import { MAX_DEPTH, Refusal, refusing } from "./error.js";
 
-/** @import { Codec } from "./codec.js" */
-
-/** @import { Key, Up } from "./error.js" */
-
-/**
- * A codec of two functions.
- *
- * @template T
- * @param {Codec<T>["read"]} read
- * @param {Codec<T>["write"]} write
- * @returns {Codec<T>}
- */
-export function codec(read, write) {
-  return { read, write };
+/** What is noted while the value of a text is read. */
+export class Reading {
+  /** Whether a `Lexeme` stands for each number that a double may not hold. */
+  exact;
+  /** How many members the objects had that were read so far. */
+  members = 0;
+  #depth = 0;
+  constructor(exact) {
+    this.exact = exact;
+  }
+  /** Notes the beginning of a container. */
+  enter() {
+    this.#depth += 1;
+    if (this.#depth > MAX_DEPTH) {
+      throw new Refusal("depth");
+    }
+  }
+  /** Notes its end. */
+  leave() {
+    this.#depth -= 1;
+  }
 }
 
-/**
- * A codec whose values are written as JSON writes them, once checked.
- *
- * @template T
- * @param {(value: unknown, up: Up, key: Key) => T} check
- * @returns {Codec<T>}
- */
+/** A codec of its functions. All are made here: alike, they are fast. */
+export function codec(read, write, converts = () => false, convert = read) {
+  return { read, write, converts, convert };
+}
+
+export const always = () => true;
+
+/** A codec whose values are written as JSON writes them, once checked. */
 export function checked(check) {
-  return {
-    read: check,
-    write: (value, up, key) => JSON.stringify(check(value, up, key)),
-  };
+  return codec(check, (value) => JSON.stringify(check(value)));
 }
 
-/**
- * Gives a codec the type that its values are known by.
- *
- * @template T
- * @param {Codec<T>} codec
- * @returns {Codec<T>}
- */
-export function alias(codec) {
-  return codec;
+/** A codec that others can mention before it is defined. */
+export function declare() {
+  const undefinedYet = () => {
+    throw new TypeError("a codec is used that was declared and never defined");
+  };
+  return codec(undefinedYet, undefinedYet, always);
 }
 
-/**
- * A codec that is not there yet while its own is being made.
- *
- * @template T
- * @param {() => Codec<T>} codec
- * @returns {Codec<T>}
- */
-export function lazy(codec) {
-  return {
-    read: (value, up, key) => codec().read(value, up, key),
-    write: (value, up, key) => codec().write(value, up, key),
-  };
+/** Makes a declared codec do what another one does, once that is defined. */
+export function define(declared, made) {
+  const delegate = codec(
+    (value, reading) => made.read(value, reading),
+    (value, depth) => made.write(value, depth),
+    () => made.converts(),
+    (value, reading) => made.convert(value, reading),
+  );
+  become(declared, delegate);
+}
+
+/** Makes a declared codec another one. */
+export function become(declared, made) {
+  Object.assign(declared, made);
+}
+
+/** The value as what a codec takes. Throws a `WireError` if it takes it not. */
+export function take(codec, value) {
+  return refusing(() => codec.read(value, new Reading(true)));
+}
+
+/** Whether a codec takes a value. */
+export function isTakenBy(codec, value) {
+  try {
+    codec.read(value, new Reading(true));
+    return true;
+  } catch (thrown) {
+    if (thrown instanceof Refusal) {
+      return false;
+    }
+    throw thrown;
+  }
 }

@@ -1,20 +1,137 @@
 /** What decides which message or variant a value is. */
-
-/** @import { TagKind } from "./select.js" */
-
-import { mismatch } from "./error.js";
-/** @import { Key, Up } from "./error.js" */
+import { Refusal, mismatch, pointerStep } from "./error.js";
 import { Lexeme } from "./lexeme.js";
-import { isObject, own } from "./members.js";
+import { isObject, own } from "./value.js";
 
-/**
- * The value at a path; a parent that is absent or of another kind has none.
- *
- * @param {unknown} value
- * @param {readonly Key[]} path
- * @returns {unknown}
- */
-export function lookup(value, path) {
+/** What is no known message or variant. */
+export class UnknownTag {
+  /** The value that no case fits, if the decision looked at one. */
+  tag;
+  /** The pointer to it. */
+  at;
+  constructor(tag, at = "") {
+    this.tag = tag;
+    this.at = at;
+  }
+}
+
+/** What a decision comes to. null is no message and no variant. */
+export function decide(step, value, pending) {
+  if (value === null) {
+    throw new Refusal("null");
+  }
+  return typeof step === "function" ? step(value, pending) : step;
+}
+
+/** The decision that nothing is known. */
+export function unknown() {
+  return new UnknownTag();
+}
+
+/** By the presence of a member. */
+export function byMember(name, steps) {
+  return (value, pending) => {
+    const found = isObject(value) ? own(value, name) : undefined;
+    const step = found === undefined ? steps.absent : steps.present;
+    return decide(step, value, pending);
+  };
+}
+
+/** By the kind of the value. */
+export function byKind(steps) {
+  return (value, pending) => {
+    const kind = kindOf(value);
+    const step = kind === undefined ? undefined : steps[kind];
+    if (step === undefined) {
+      throw mismatch(value);
+    }
+    return decide(step, value, pending);
+  };
+}
+
+/** The kind that a value has on the wire. */
+function kindOf(value) {
+  if (isObject(value)) {
+    return "object";
+  }
+  if (Array.isArray(value)) {
+    return "array";
+  }
+  if (value instanceof Uint8Array) {
+    return "string";
+  }
+  if (typeof value === "bigint" || value instanceof Lexeme) {
+    return "number";
+  }
+  const kind = typeof value;
+  return kind === "string" || kind === "number" || kind === "boolean"
+    ? kind
+    : undefined;
+}
+
+/** By the value of a tag. */
+export function byTag(tags) {
+  const { path, integers = false, absent, prefixes = [], other } = tags;
+  const at = path.map((key) => `/${pointerStep(String(key))}`).join("");
+  const cases = new Map(tags.cases);
+  const booleans = cases.has(true) || cases.has(false);
+  const [only, second] = path;
+  const member =
+    typeof only === "string" && second === undefined && !(only in {})
+      ? only
+      : undefined;
+  const otherwise = (tag, value, pending) => {
+    if (tag === undefined && absent !== undefined) {
+      return decide(absent, value, pending);
+    }
+    if (integers ? !isIntegral(tag) : !isText(tag)) {
+      if (booleans && typeof tag === "boolean") {
+        return new UnknownTag(tag, at);
+      }
+      const { code } = mismatch(tag);
+      throw new Refusal(code, at);
+    }
+    const text = String(tag);
+    const prefix = prefixes.find(([prefix]) => text.startsWith(prefix));
+    const step = prefix?.[1] ?? other;
+    return step === undefined
+      ? new UnknownTag(tag, at)
+      : decide(step, value, pending);
+  };
+  return (value, pending) => {
+    const tag =
+      member !== undefined && isObject(value)
+        ? value[member]
+        : lookup(value, path);
+    const step = cases.get(tag);
+    return step === undefined
+      ? otherwise(tag, value, pending)
+      : decide(step, value, pending);
+  };
+}
+
+/** By the request that a reply with this id answers. */
+export function byRequest(requests) {
+  const { path, replies } = requests;
+  const at = path.map((key) => `/${pointerStep(String(key))}`).join("");
+  const codecs = new Map(replies);
+  return (value, pending) => {
+    const id = lookup(value, path);
+    if (id === undefined) {
+      throw new Refusal("missing", at);
+    }
+    const known = typeof id === "string" || typeof id === "number";
+    const request = known ? pending?.(id) : undefined;
+    const codec = request === undefined ? undefined : codecs.get(request);
+    if (codec === undefined) {
+      throw new Refusal("unknown_type", at);
+    }
+    return codec;
+  };
+}
+
+/** The value at a path; a parent that is absent or of another kind has none. */
+function lookup(value, path) {
   let found = value;
   for (const step of path) {
     if (typeof step === "number") {
@@ -29,68 +146,11 @@ export function lookup(value, path) {
   return found instanceof Lexeme ? Number(found.text) : found;
 }
 
-/**
- * Whether a value is a string on the wire.
- *
- * @param {unknown} value
- * @returns {boolean}
- */
-export function isString(value) {
-  return (
-    typeof value === "string" ||
-    typeof value === "bigint" ||
-    value instanceof Uint8Array
-  );
+/** Whether a tag is a string on the wire. */
+function isText(tag) {
+  return typeof tag === "string" || tag instanceof Uint8Array;
 }
 
-/**
- * Whether a value is a number on the wire.
- *
- * @param {unknown} value
- * @returns {boolean}
- */
-export function isNumber(value) {
-  return (
-    typeof value === "number" ||
-    typeof value === "bigint" ||
-    value instanceof Lexeme
-  );
-}
-
-/**
- * Whether a value is true or false.
- *
- * @param {unknown} value
- * @returns {value is boolean}
- */
-export function isBoolean(value) {
-  return typeof value === "boolean";
-}
-
-/**
- * Throws unless a tag that no case fits is at least of the right kind.
- *
- * @param {unknown} tag
- * @param {TagKind} kind
- * @param {Up} up
- * @param {Key} key
- * @param {string} below
- * @returns {void}
- */
-export function checkTag(tag, kind, up, key, below) {
-  const fits =
-    kind === "integer"
-      ? isIntegral(tag)
-      : isString(tag) || (isBoolean(tag) && kind !== "string");
-  if (!fits) {
-    throw mismatch(tag, up, key, below);
-  }
-}
-
-/**
- * @param {unknown} tag
- * @returns {boolean}
- */
 function isIntegral(tag) {
   return (
     typeof tag === "number" && (Number.isInteger(tag) || !Number.isFinite(tag))

@@ -1,12 +1,29 @@
 /**
- * The bytes or the text of a message to a JSON value.
+ * The text of a message to a value.
  *
- * Most texts need one quick look besides the native parser. Whatever that look
- * is not sure about goes to `exact.ts`.
+ * The native parser drops all but the last member of a name, and keeps numbers
+ * and half surrogate pairs that the text rules refuse. So a quick look counts
+ * the members that the text writes, and reading counts those it finds. Where
+ * they differ, and with whatever else is not as it should be, the text is read
+ * again from what `exact.ts` makes of it, which tells what is wrong.
  */
+import { Reading } from "./codec.js";
 import type { NumberRules } from "./lexeme.js";
-/** The value of a message. Throws a `WireError` with an empty pointer. */
-export declare function parse(
+
+/** Reads what was parsed, which is its own to change. */
+export type Read<T> = (value: unknown, reading: Reading) => T;
+
+/** Reads a text by the text rules. Throws a `Refusal`. */
+export declare function readText<T>(
   input: string | Uint8Array,
   rules: NumberRules,
-): unknown;
+  read: Read<T>,
+): T;
+
+/** Converts a text that is known to be right; what is not quite, is read. */
+export declare function readTrusted<T>(
+  input: string | Uint8Array,
+  rules: NumberRules,
+  convert: Read<T>,
+  read: Read<T>,
+): T;

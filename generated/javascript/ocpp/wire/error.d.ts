@@ -16,6 +16,7 @@ export type WireErrorCode =
   | "format"
   | "enum"
   | "unknown_field";
+
 /** A message that breaks the protocol: received, or about to be sent. */
 export declare class WireError extends Error {
   readonly code: WireErrorCode;
@@ -23,41 +24,35 @@ export declare class WireError extends Error {
   readonly at: string;
   constructor(code: WireErrorCode, at: string);
 }
-/** A member name, or the index of an item. */
-export type Key = string | number;
-/**
- * A container on the way from the root to the value that is looked at. The
- * pointer is only put together when something is wrong.
- */
-export interface Frame {
-  /** The container around this one; null at the root. */
-  readonly up: Up;
-  /** Under which key this one stands in it. */
-  readonly key: Key;
-  readonly depth: number;
-}
-/** The container of a value; null for the message itself. */
-export type Up = Frame | null;
+
 /** The most containers inside one another. */
 export declare const MAX_DEPTH = 64;
-/** The frame of the container under `key`. Decoded text is never too deep. */
-export declare function frame(up: Up, key: Key): Frame;
-/** The pointer to the value under `key`. */
-export declare function pointer(up: Up, key: Key): string;
-/** The error of the value under `key`, or of one below it. */
-export declare function refusal(
-  code: WireErrorCode,
-  up: Up,
-  key: Key,
-  below?: string,
-): WireError;
-/** The error of a value that is absent, null, or of another JSON kind. */
-export declare function mismatch(
-  value: unknown,
-  up: Up,
-  key: Key,
-  below?: string,
-): WireError;
+
+/** A member name, or the index of an item. */
+export type Key = string | number;
+
+/**
+ * What codecs throw: a `WireError` that has no trace of the stack, and whose
+ * pointer grows at the front while it passes the containers around the value.
+ */
+export declare class Refusal {
+  readonly code: WireErrorCode;
+  at: string;
+  constructor(code: WireErrorCode, at?: string);
+}
+
+/** What was thrown for the value under `key`, for its container to throw on. */
+export declare function under(key: Key, thrown: unknown): unknown;
+
+/** A member name as a step of a JSON Pointer. */
+export declare function pointerStep(name: string): string;
+
+/** The refusal of a value that is absent, null, or of another JSON kind. */
+export declare function mismatch(value: unknown): Refusal;
+
+/** What `act` returns; a refusal is thrown as a `WireError`. */
+export declare function refusing<T>(act: () => T): T;
+
 /**
  * Says to the compiler, and at run time, that every case has been handled: in
  * the `default` of a `switch` it does not compile while a case is missing.

@@ -1,64 +1,40 @@
 /**
  * JSON text to values by the rules themselves: slow, and right about every
- * text. `text.ts` comes here with what its quick look cannot decide.
+ * text. `text.ts` comes here with what its quick look does not take.
  *
  * A text that breaks several rules has the error that comes first in this
  * order, wherever it stands: depth, syntax, duplicate_key, surrogate, range.
  */
-
-import { MAX_DEPTH, WireError } from "./error.js";
-/** @import { WireErrorCode } from "./error.js" */
-import {
-  LONE_SURROGATE,
-  Lexeme,
-  holdsLexeme,
-  markInexact,
-  put,
-  rememberOrder,
-} from "./lexeme.js";
-/** @import { NumberRules } from "./lexeme.js" */
+import { MAX_DEPTH, Refusal } from "./error.js";
+import { Lexeme, rememberOrder } from "./lexeme.js";
+import { LONE_SURROGATE } from "./string.js";
+import { put } from "./value.js";
 
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const WHITE_SPACE = /[ \t\n\r]*/y;
 const ARRAY_INDEX = /^(?:0|[1-9][0-9]{0,9})$/;
-/** @type {readonly (readonly [string, unknown])[]} */
 const WORDS = [
   ["true", true],
   ["false", false],
   ["null", null],
 ];
 
-/**
- * The value of a text.
- *
- * @param {string} text
- * @param {NumberRules} rules
- * @returns {unknown}
- */
+/** The value of a text. */
 export function parseExact(text, rules) {
   if (isTooDeep(text)) {
-    throw new WireError("depth", "");
+    throw new Refusal("depth");
   }
   const scanner = new Scanner(text, rules);
   const value = scanner.whole();
-  for (const code of /** @type {const} */ ([
-    "duplicate_key",
-    "surrogate",
-    "range",
-  ])) {
+  for (const code of ["duplicate_key", "surrogate", "range"]) {
     if (scanner.broken.has(code)) {
-      throw new WireError(code, "");
+      throw new Refusal(code);
     }
   }
   return value;
 }
 
-/**
- * Counts brackets outside strings; it takes no grammar to find out.
- *
- * @param {string} text
- * @returns {boolean}
- */
+/** Counts brackets outside strings; it takes no grammar to find out. */
 function isTooDeep(text) {
   let depth = 0;
   let inString = false;
@@ -83,23 +59,14 @@ function isTooDeep(text) {
 /** A recursive descent through the grammar of RFC 8259. */
 class Scanner {
   /** The rules that are broken, beside the grammar. */
-  broken = /** @type {Set<WireErrorCode>} */ (new Set());
-  /** @type {string} */
+  broken = new Set();
   #text;
-  /** @type {NumberRules} */
   #rules;
   #at = 0;
-
-  /**
-   * @param {string} text
-   * @param {NumberRules} rules
-   */
   constructor(text, rules) {
     this.#text = text;
     this.#rules = rules;
   }
-
-  /** @returns {unknown} */
   whole() {
     const value = this.#element();
     if (this.#at < this.#text.length) {
@@ -107,24 +74,13 @@ class Scanner {
     }
     return value;
   }
-
-  /**
-   * What a sticky expression matches here.
-   *
-   * @param {RegExp} expression
-   * @returns {string | undefined}
-   */
+  /** What a sticky expression matches here. */
   #match(expression) {
     expression.lastIndex = this.#at;
     const found = expression.exec(this.#text)?.[0];
     this.#at += found?.length ?? 0;
     return found;
   }
-
-  /**
-   * @param {string} text
-   * @returns {boolean}
-   */
   #accept(text) {
     const found = this.#text.startsWith(text, this.#at);
     if (found) {
@@ -132,26 +88,17 @@ class Scanner {
     }
     return found;
   }
-
-  /**
-   * @param {string} text
-   * @returns {void}
-   */
   #expect(text) {
     if (!this.#accept(text)) {
       throw syntax();
     }
   }
-
-  /** @returns {unknown} */
   #element() {
     this.#match(WHITE_SPACE);
     const value = this.#value();
     this.#match(WHITE_SPACE);
     return value;
   }
-
-  /** @returns {unknown} */
   #value() {
     switch (this.#text[this.#at]) {
       case "{":
@@ -164,8 +111,6 @@ class Scanner {
         return this.#word();
     }
   }
-
-  /** @returns {unknown} */
   #word() {
     for (const [word, value] of WORDS) {
       if (this.#accept(word)) {
@@ -178,11 +123,6 @@ class Scanner {
     }
     return this.#number(new Lexeme(found));
   }
-
-  /**
-   * @param {Lexeme} lexeme
-   * @returns {number | Lexeme}
-   */
   #number(lexeme) {
     const double = lexeme.portable;
     const isFinite = Number.isFinite(Number(lexeme.text));
@@ -196,8 +136,6 @@ class Scanner {
     }
     return double ?? 0;
   }
-
-  /** @returns {string} */
   #string() {
     const start = this.#at;
     if (this.#text[start] !== '"') {
@@ -216,10 +154,7 @@ class Scanner {
     }
     return value;
   }
-
-  /** @returns {unknown[]} */
   #array() {
-    /** @type {unknown[]} */
     const items = [];
     this.#expect("[");
     this.#match(WHITE_SPACE);
@@ -230,18 +165,11 @@ class Scanner {
       items.push(this.#element());
     } while (this.#accept(","));
     this.#expect("]");
-    if (items.some(holdsLexeme)) {
-      markInexact(items);
-    }
     return items;
   }
-
-  /** @returns {object} */
   #object() {
-    /** @type {string[]} */
     const names = [];
     // Where something added members to all objects, absent must stay absent.
-    /** @type {object} */
     const members = isPolluted() ? Object.create(null) : {};
     this.#expect("{");
     this.#match(WHITE_SPACE);
@@ -259,9 +187,6 @@ class Scanner {
       }
       names.push(name);
       put(members, name, value);
-      if (holdsLexeme(value)) {
-        markInexact(members);
-      }
     } while (this.#accept(","));
     this.#expect("}");
     if (names.some((name) => ARRAY_INDEX.test(name))) {
@@ -271,18 +196,11 @@ class Scanner {
   }
 }
 
-/** @returns {WireError} */
 function syntax() {
-  return new WireError("syntax", "");
+  return new Refusal("syntax");
 }
 
-/**
- * Whether an odd number of backslashes stands before a place.
- *
- * @param {string} text
- * @param {number} at
- * @returns {boolean}
- */
+/** Whether an odd number of backslashes stands before a place. */
 export function isEscaped(text, at) {
   let start = at;
   while (text.charCodeAt(start - 1) === 92) {
@@ -291,23 +209,15 @@ export function isEscaped(text, at) {
   return (at - start) % 2 === 1;
 }
 
-/**
- * @param {string} text
- * @returns {string}
- */
 function unquote(text) {
   try {
-    return /** @type {string} */ (JSON.parse(text));
+    return JSON.parse(text);
   } catch {
     throw syntax();
   }
 }
 
-/**
- * Whether something added members to all objects.
- *
- * @returns {boolean}
- */
+/** Whether something added members to all objects. */
 export function isPolluted() {
   for (const _ in {}) {
     return true;

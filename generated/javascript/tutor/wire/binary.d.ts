@@ -1,5 +1,6 @@
 /** Binary frames: fields of fixed width, then a payload. */
 import type { Decoded } from "./message.js";
+
 /** A field of fixed width. */
 export interface LayoutField {
   readonly name: string;
@@ -12,6 +13,7 @@ export interface LayoutField {
   readonly min?: number | bigint;
   readonly max?: number | bigint;
 }
+
 /** The form of a binary message. */
 export interface Layout {
   readonly message: string;
@@ -23,11 +25,13 @@ export interface Layout {
     readonly most: number;
   };
 }
+
 /** Decodes one frame. Its parts share the memory of `input`. */
 export declare function decodeFrame<Messages>(
   input: Uint8Array | ArrayBuffer,
   layouts: readonly Layout[],
 ): Decoded<Messages>;
+
 /** The frame of a message: the first layout that has its members. */
 export declare function encodeFrame(
   message: object,

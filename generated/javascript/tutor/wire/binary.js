@@ -1,42 +1,19 @@
 /** Binary frames: fields of fixed width, then a payload. */
-
-/** @import { Layout, LayoutField } from "./binary.js" */
-
-import { WireError } from "./error.js";
-/** @import { WireErrorCode } from "./error.js" */
+import { Refusal, pointerStep, refusing } from "./error.js";
 import { attempt } from "./message.js";
-/** @import { Decoded } from "./message.js" */
 
-/**
- * @typedef {number | bigint | Uint8Array} Value
- */
-
-/**
- * Decodes one frame. Its parts share the memory of `input`.
- *
- * @template Messages
- * @param {Uint8Array | ArrayBuffer} input
- * @param {readonly Layout[]} layouts
- * @returns {Decoded<Messages>}
- */
+/** Decodes one frame. Its parts share the memory of `input`. */
 export function decodeFrame(input, layouts) {
   const bytes = input instanceof Uint8Array ? input : new Uint8Array(input);
   const result = attempt(() => {
-    const layout = select(bytes, layouts);
-    return { name: layout.message, message: readFrame(bytes, layout) };
+    const { message: name, ...layout } = select(bytes, layouts);
+    return { ok: true, name, message: readFrame(bytes, layout) };
   });
-  return /** @type {Decoded<Messages>} */ (result);
+  return result;
 }
 
-/**
- * The first layout whose fixed fields have their values.
- *
- * @param {Uint8Array} bytes
- * @param {readonly Layout[]} layouts
- * @returns {Layout}
- */
+/** The first layout whose fixed fields have their values. */
 function select(bytes, layouts) {
-  /** @type {LayoutField | undefined} */
   let different;
   for (const layout of layouts) {
     const fixed = layout.fields.filter((field) => field.fixed !== undefined);
@@ -54,40 +31,23 @@ function select(bytes, layouts) {
   if (different !== undefined) {
     throw fieldError("unknown_type", different.name);
   }
-  throw new WireError(layouts.length > 0 ? "length" : "unknown_type", "");
+  throw new Refusal(layouts.length > 0 ? "length" : "unknown_type");
 }
 
-/**
- * @param {Value} value
- * @param {LayoutField} field
- * @returns {boolean}
- */
 function isFixed(value, field) {
   return field.fixed === undefined || value === field.fixed;
 }
 
-/**
- * @param {WireErrorCode} code
- * @param {string} name
- * @returns {WireError}
- */
 function fieldError(code, name) {
-  const step = name.replaceAll("~", "~0").replaceAll("/", "~1");
-  return new WireError(code, `/${step}`);
+  return new Refusal(code, `/${pointerStep(name)}`);
 }
 
-/**
- * @param {Uint8Array} bytes
- * @param {Layout} layout
- * @returns {object}
- */
 function readFrame(bytes, layout) {
   const { fields, headerLength, payload } = layout;
   const rest = bytes.length - headerLength;
   if (rest < 0 || (rest > 0 && payload === undefined)) {
-    throw new WireError("length", "");
+    throw new Refusal("length");
   }
-  /** @type {[string, Value][]} */
   const entries = [];
   for (const field of fields) {
     const value = readField(bytes, field);
@@ -101,11 +61,6 @@ function readFrame(bytes, layout) {
   return Object.fromEntries(entries);
 }
 
-/**
- * @param {Uint8Array} bytes
- * @param {LayoutField} field
- * @returns {Value}
- */
 function readField(bytes, field) {
   const { kind, offset, width, littleEndian } = field;
   const view = new DataView(bytes.buffer, bytes.byteOffset + offset, width);
@@ -126,12 +81,6 @@ function readField(bytes, field) {
   }
 }
 
-/**
- * @param {DataView} view
- * @param {number} width
- * @param {boolean} little
- * @returns {bigint}
- */
 function readUnsigned(view, width, little) {
   let integer = 0n;
   for (let place = 0; place < width; place += 1) {
@@ -141,11 +90,6 @@ function readUnsigned(view, width, little) {
   return integer;
 }
 
-/**
- * @param {Value} value
- * @param {LayoutField} field
- * @returns {void}
- */
 function checkField(value, field) {
   if (value instanceof Uint8Array) {
     return;
@@ -157,29 +101,22 @@ function checkField(value, field) {
   }
 }
 
-/**
- * @param {number} length
- * @param {NonNullable<Layout["payload"]>} payload
- * @returns {void}
- */
 function checkPayload(length, payload) {
   if (length < payload.least || length > payload.most) {
     throw fieldError("length", payload.name);
   }
 }
 
-/**
- * The frame of a message: the first layout that has its members.
- *
- * @param {object} message
- * @param {readonly Layout[]} layouts
- * @returns {Uint8Array}
- */
+/** The frame of a message: the first layout that has its members. */
 export function encodeFrame(message, layouts) {
-  const values = /** @type {Readonly<Record<string, unknown>>} */ (message);
+  return refusing(() => writeFrame(message, layouts));
+}
+
+function writeFrame(message, layouts) {
+  const values = message;
   const layout = layouts.find((one) => hasForm(values, one));
   if (layout === undefined) {
-    throw new WireError("unknown_type", "");
+    throw new Refusal("unknown_type");
   }
   const { fields, headerLength, payload } = layout;
   const rest = payload === undefined ? undefined : values[payload.name];
@@ -199,11 +136,6 @@ export function encodeFrame(message, layouts) {
   return bytes;
 }
 
-/**
- * @param {Readonly<Record<string, unknown>>} values
- * @param {Layout} layout
- * @returns {boolean}
- */
 function hasForm(values, layout) {
   const { fields, payload } = layout;
   const names = fields.map((field) => field.name);
@@ -212,18 +144,10 @@ function hasForm(values, layout) {
   }
   return (
     names.every((name) => Object.hasOwn(values, name)) &&
-    fields.every((field) =>
-      isFixed(/** @type {Value} */ (values[field.name]), field),
-    )
+    fields.every((field) => isFixed(values[field.name], field))
   );
 }
 
-/**
- * @param {Uint8Array} bytes
- * @param {LayoutField} field
- * @param {unknown} value
- * @returns {void}
- */
 function writeField(bytes, field, value) {
   const { kind, offset, width, littleEndian } = field;
   if (kind === "bytes") {
@@ -240,7 +164,7 @@ function writeField(bytes, field, value) {
   if (typeof value !== wanted) {
     throw fieldError("type", field.name);
   }
-  const number = /** @type {number | bigint} */ (value);
+  const number = value;
   checkField(number, field);
   const view = new DataView(bytes.buffer, offset, width);
   if (kind !== "float") {
@@ -255,12 +179,6 @@ function writeField(bytes, field, value) {
   }
 }
 
-/**
- * @param {DataView} view
- * @param {LayoutField} options
- * @param {number | bigint} number
- * @returns {void}
- */
 function writeInteger(view, { name, kind, width, littleEndian }, number) {
   if (typeof number === "number" && !Number.isInteger(number)) {
     throw fieldError("type", name);

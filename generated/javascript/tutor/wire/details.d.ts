@@ -14,16 +14,19 @@ export interface ErrorDetails {
   /** The code that the connection is closed with, if the protocol says. */
   readonly closeCode: number | null;
 }
+
 /** What is known about each error code. */
 export type ErrorTable<Code extends string | number> = {
   readonly [Each in Code]: ErrorDetails;
 };
+
 /** When to try again. */
 export interface Retry {
   readonly afterMilliseconds: number | null;
   /** How many times at most. */
   readonly limit: number | null;
 }
+
 /** What is known about a close code, or about a range of them. */
 export interface CloseDetails {
   readonly first: number;

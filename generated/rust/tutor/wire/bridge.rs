@@ -65,6 +65,10 @@ impl Serialize for Text<'_> {
 }
 
 fn number<S: Serializer>(lexeme: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    if lexeme == "-0" {
+        // As an integer it would lose its sign.
+        return serializer.serialize_f64(-0.0);
+    }
     if let Ok(integer) = lexeme.parse() {
         return serializer.serialize_i64(integer);
     }
@@ -128,6 +132,9 @@ impl<'de> Visitor<'de> for Collect<'_> {
         if !value.is_finite() {
             return Err(E::custom("JSON has no numbers that are not finite"));
         }
+        // A decimal keeps the sign of zero; other types drop it when they read.
+        let is_minus_zero = value == 0.0 && value.is_sign_negative();
+        self.0.push_str(if is_minus_zero { "-" } else { "" });
         self.0.push_str(&number_text(value));
         Ok(())
     }

@@ -1,21 +1,28 @@
 /** Codecs of values that hold others. */
 
 import { braces, member } from "./any.js";
-import type { Codec } from "./codec.js";
-import { WireError, frame, mismatch, refusal } from "./error.js";
-import type { Frame, Key, Up } from "./error.js";
+import { always, codec } from "./codec.js";
+import type { Codec, Reading } from "./codec.js";
+import { Refusal, mismatch, under } from "./error.js";
 import { parseExact } from "./exact.js";
-import { Lexeme, followOrder, memberNames } from "./lexeme.js";
-import { array, isObject, object } from "./members.js";
-import type { Members } from "./members.js";
+import { Lexeme, memberNames } from "./lexeme.js";
 import { quote } from "./string.js";
+import { readText } from "./text.js";
+import { array, inside, isObject, object } from "./value.js";
+import type { Members } from "./value.js";
+
+/** Gives a codec the type that its values are known by. */
+export function alias<T>(of: Codec<T>): Codec<T> {
+  return of;
+}
 
 export function nullable<T>(of: Codec<T>): Codec<T | null> {
-  return {
-    read: (value, up, key) => (value === null ? null : of.read(value, up, key)),
-    write: (value, up, key) =>
-      value === null ? "null" : of.write(value, up, key),
-  };
+  return codec(
+    (value, reading) => (value === null ? null : of.read(value, reading)),
+    (value, depth) => (value === null ? "null" : of.write(value, depth)),
+    () => of.converts(),
+    (value, reading) => (value === null ? null : of.convert(value, reading)),
+  );
 }
 
 export function list<T>(
@@ -24,36 +31,75 @@ export function list<T>(
   most = Infinity,
   unique = false,
 ): Codec<T[]> {
-  const write = (value: readonly T[], up: Up, key: Key): string[] => {
-    array(value, least, most, up, key);
-    const at = frame(up, key);
-    const items = Array.from(value, (item, index) => of.write(item, at, index));
-    if (unique) {
-      checkUnique(items, at);
-    }
-    return items;
-  };
-  return {
-    read(value, up, key) {
-      const source = array(value, least, most, up, key);
-      const at = frame(up, key);
-      const items = source.map((item, index) => of.read(item, at, index));
-      if (unique) {
-        write(items, up, key);
+  const write = (value: readonly T[], depth: number): string => {
+    const items = array(value, least, most) as T[];
+    const deeper = inside(depth);
+    const texts: string[] = [];
+    try {
+      for (const item of items) {
+        texts.push(of.write(item, deeper));
       }
-      return items;
-    },
-    write: (value, up, key) => `[${write(value, up, key).join(",")}]`,
+    } catch (thrown) {
+      throw under(texts.length, thrown);
+    }
+    if (unique) {
+      checkUnique(texts);
+    }
+    return `[${texts.join(",")}]`;
   };
+  return codec<T[]>(
+    (value, reading) => {
+      const items = array(value, least, most);
+      readItems(items, () => of, reading);
+      if (unique) {
+        write(items as T[], 0);
+      }
+      return items as T[];
+    },
+    write,
+    () => of.converts(),
+    (value, reading) => convertItems(value, () => of, reading) as T[],
+  );
+}
+
+/** Reads the items of an array where they are. */
+export function readItems(
+  items: unknown[],
+  codec: (index: number) => Codec<unknown>,
+  reading: Reading,
+): void {
+  reading.enter();
+  let index = 0;
+  try {
+    for (; index < items.length; index += 1) {
+      const found = codec(index).read(items[index], reading);
+      if (found !== items[index] || found === 0) {
+        items[index] = found;
+      }
+    }
+  } catch (thrown) {
+    throw under(index, thrown);
+  }
+  reading.leave();
+}
+
+/** The items of an array that is known to be right. */
+export function convertItems(
+  value: unknown,
+  codec: (index: number) => Codec<unknown>,
+  reading: Reading,
+): unknown[] {
+  const items = array(value, 0, Infinity);
+  return items.map((item, index) => codec(index).convert(item, reading));
 }
 
 /** Two items are equal when their texts are, but for the order of members. */
-function checkUnique(items: readonly string[], at: Frame): void {
+function checkUnique(items: readonly string[]): void {
   const seen = new Set<string>();
   for (const [index, item] of items.entries()) {
     const text = sorted(parseExact(item, "decimals"));
     if (seen.has(text)) {
-      throw refusal("length", at, index);
+      throw under(index, new Refusal("length"));
     }
     seen.add(text);
   }
@@ -83,67 +129,77 @@ export function map<T>(
   most = Infinity,
   keys?: RegExp,
 ): Codec<{ [key: string]: T }> {
-  const names = (value: Members, up: Up, key: Key) => {
-    const found = memberNames(value);
-    if (found.length < least || found.length > most) {
-      throw refusal("length", up, key);
+  /** Does something with each entry, once its key is known to be right. */
+  const each = (value: Members, act: (name: string) => void): void => {
+    const names = memberNames(value);
+    if (names.length < least || names.length > most) {
+      throw new Refusal("length");
     }
-    return found;
-  };
-  const checkKey = (name: string, at: Frame): void => {
-    if (keys?.test(name) === false) {
-      throw refusal("pattern", at, name);
-    }
-  };
-  return {
-    read(value, up, key) {
-      const source = object(value, up, key);
-      const at = frame(up, key);
-      const entries: { [key: string]: T } = Object.create(null);
-      for (const name of names(source, up, key)) {
-        checkKey(name, at);
-        entries[name] = of.read(source[name], at, name);
+    for (const name of names) {
+      try {
+        if (keys?.test(name) === false) {
+          throw new Refusal("pattern");
+        }
+        act(name);
+      } catch (thrown) {
+        throw under(name, thrown);
       }
-      followOrder(entries, source);
+    }
+  };
+  return codec(
+    (value, reading) => {
+      const members = object(value);
+      const entries: { [key: string]: T } = Object.create(null);
+      reading.enter();
+      each(members, (name) => {
+        reading.members += 1;
+        entries[name] = of.read(members[name], reading);
+      });
+      reading.leave();
       return entries;
     },
-    write(value, up, key) {
-      object(value, up, key);
-      const at = frame(up, key);
+    (value, depth) => {
+      const members = object(value);
+      const deeper = inside(depth);
       let text = "";
-      for (const name of names(value, up, key)) {
-        checkKey(name, at);
-        text += member(name, of.write(value[name] as T, at, name), at);
-      }
+      each(members, (name) => {
+        text += member(quote(name), of.write(members[name] as T, deeper));
+      });
       return braces(text);
     },
-  };
+    always,
+    (value, reading) => {
+      const members = object(value);
+      const entries: { [key: string]: T } = Object.create(null);
+      for (const name of Object.keys(members)) {
+        entries[name] = of.convert(members[name], reading);
+      }
+      return entries;
+    },
+  );
 }
 
 /** JSON text inside a string. Whatever is wrong with it is its format. */
 export function json<T>(of: Codec<T>): Codec<T> {
-  const within = <R>(up: Up, key: Key, act: () => R): R => {
+  const within = <R>(act: () => R): R => {
     try {
       return act();
-    } catch (error) {
-      throw error instanceof WireError ? refusal("format", up, key) : error;
+    } catch (thrown) {
+      throw thrown instanceof Refusal ? new Refusal("format") : thrown;
     }
   };
-  return {
-    read(value, up, key) {
+  return codec(
+    (value) => {
       if (typeof value !== "string") {
-        throw mismatch(value, up, key);
+        throw mismatch(value);
       }
-      return within(up, key, () => of.read(parseText(value), null, ""));
+      return within(() =>
+        readText(value, "decimals", (inner, reading) =>
+          of.read(inner, reading),
+        ),
+      );
     },
-    write: (value, up, key) =>
-      within(up, key, () => quote(of.write(value, null, ""), up, key)),
-  };
-}
-
-function parseText(text: string): unknown {
-  if (text.startsWith("\ufeff")) {
-    throw new WireError("encoding", "");
-  }
-  return parseExact(text, "decimals");
+    (value) => within(() => quote(of.write(value, 0))),
+    always,
+  );
 }

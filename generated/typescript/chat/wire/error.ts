@@ -32,66 +32,57 @@ export class WireError extends Error {
   }
 }
 
+/** The most containers inside one another. */
+export const MAX_DEPTH = 64;
+
 /** A member name, or the index of an item. */
 export type Key = string | number;
 
 /**
- * A container on the way from the root to the value that is looked at. The
- * pointer is only put together when something is wrong.
+ * What codecs throw: a `WireError` that has no trace of the stack, and whose
+ * pointer grows at the front while it passes the containers around the value.
  */
-export interface Frame {
-  /** The container around this one; null at the root. */
-  readonly up: Up;
-  /** Under which key this one stands in it. */
-  readonly key: Key;
-  readonly depth: number;
-}
+export class Refusal {
+  readonly code: WireErrorCode;
+  at: string;
 
-/** The container of a value; null for the message itself. */
-export type Up = Frame | null;
-
-/** The most containers inside one another. */
-export const MAX_DEPTH = 64;
-
-/** The frame of the container under `key`. Decoded text is never too deep. */
-export function frame(up: Up, key: Key): Frame {
-  const depth = up === null ? 1 : up.depth + 1;
-  if (depth > MAX_DEPTH) {
-    throw new WireError("depth", "");
+  constructor(code: WireErrorCode, at = "") {
+    this.code = code;
+    this.at = at;
   }
-  return { up, key, depth };
 }
 
-/** The pointer to the value under `key`. */
-export function pointer(up: Up, key: Key): string {
-  if (up === null) {
-    return "";
+/** What was thrown for the value under `key`, for its container to throw on. */
+export function under(key: Key, thrown: unknown): unknown {
+  // A message that is too deep is refused as a whole.
+  if (thrown instanceof Refusal && thrown.code !== "depth") {
+    thrown.at = `/${pointerStep(String(key))}${thrown.at}`;
   }
-  const step = String(key).replaceAll("~", "~0").replaceAll("/", "~1");
-  return `${pointer(up.up, up.key)}/${step}`;
+  return thrown;
 }
 
-/** The error of the value under `key`, or of one below it. */
-export function refusal(
-  code: WireErrorCode,
-  up: Up,
-  key: Key,
-  below = "",
-): WireError {
-  return new WireError(code, pointer(up, key) + below);
+/** A member name as a step of a JSON Pointer. */
+export function pointerStep(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-/** The error of a value that is absent, null, or of another JSON kind. */
-export function mismatch(
-  value: unknown,
-  up: Up,
-  key: Key,
-  below = "",
-): WireError {
+/** The refusal of a value that is absent, null, or of another JSON kind. */
+export function mismatch(value: unknown): Refusal {
   if (value === undefined) {
-    return refusal("missing", up, key, below);
+    return new Refusal("missing");
   }
-  return refusal(value === null ? "null" : "type", up, key, below);
+  return new Refusal(value === null ? "null" : "type");
+}
+
+/** What `act` returns; a refusal is thrown as a `WireError`. */
+export function refusing<T>(act: () => T): T {
+  try {
+    return act();
+  } catch (thrown) {
+    throw thrown instanceof Refusal
+      ? new WireError(thrown.code, thrown.at)
+      : thrown;
+  }
 }
 
 /**

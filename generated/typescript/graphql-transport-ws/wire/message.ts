@@ -1,22 +1,42 @@
 /** The messages of one direction: from what was received, to what is sent. */
 
-import { any } from "./any.js";
-import type { Codec } from "./codec.js";
-import { WireError, pointer } from "./error.js";
-import type { Key, Up } from "./error.js";
+import { readAny, writeAny } from "./any.js";
+import { always, become, codec } from "./codec.js";
+import type { Codec, Reading } from "./codec.js";
+import { Refusal, WireError, refusing } from "./error.js";
 import type { NumberRules } from "./lexeme.js";
-import type { JsonValue } from "./members.js";
-import { lookup } from "./select.js";
-import { parse } from "./text.js";
+import { record } from "./record.js";
+import type { Extras, Fields, Unknown } from "./record.js";
+import { UnknownTag, decide } from "./select.js";
+import type { Pending, Step } from "./select.js";
+import { readText, readTrusted } from "./text.js";
+import type { Read } from "./text.js";
+import { tuple } from "./tuple.js";
+import type { Element } from "./tuple.js";
+import type { JsonValue } from "./value.js";
 
 /** A codec that knows the name of its message. */
 export interface MessageCodec<T> extends Codec<T> {
   readonly name: string;
 }
 
-/** Gives a codec the name of its message. */
-export function message<T>(name: string, codec: Codec<T>): MessageCodec<T> {
-  return { name, read: codec.read, write: codec.write };
+/** A message that is an object. */
+export function message<T extends object>(
+  name: string,
+  unknown: Unknown,
+  fields: Fields<T>,
+  extras: Extras = {},
+): MessageCodec<T> {
+  return { name, ...record(unknown, fields, extras) };
+}
+
+/** A message that is an array. */
+export function arrayMessage<T extends readonly unknown[]>(
+  name: string,
+  elements: readonly Element[],
+  rest?: Codec<any>,
+): MessageCodec<T> {
+  return { name, ...tuple<T>(elements, rest) };
 }
 
 /** A message, or a value of a union, that the protocol does not know. */
@@ -29,15 +49,6 @@ export class UnknownMessage {
   constructor(tag: JsonValue | undefined, raw: JsonValue) {
     this.tag = tag;
     this.raw = raw;
-  }
-}
-
-/** What is no known message or variant. */
-export class UnknownTag {
-  readonly tag: JsonValue | undefined;
-
-  constructor(tag?: unknown) {
-    this.tag = tag as JsonValue | undefined;
   }
 }
 
@@ -61,119 +72,163 @@ export type DecodedOpen<Messages> =
       readonly message: UnknownMessage;
     };
 
-/** Names the request with an id that waits for its reply, if there is one. */
-export type Pending = (id: string | number) => string | undefined;
-
-/** The request that a reply answers. */
-export function pendingRequest(
-  value: unknown,
-  path: readonly Key[],
-  at: string,
-  pending: Pending,
-): string {
-  const id = lookup(value, path);
-  if (id === undefined) {
-    throw new WireError("missing", at);
-  }
-  const known = typeof id === "string" || typeof id === "number";
-  const request = known ? pending(id) : undefined;
-  if (request === undefined) {
-    throw new WireError("unknown_type", at);
-  }
-  return request;
+/** What one peer sends. */
+export interface Direction {
+  /** Which message a value is. */
+  readonly select: Step<MessageCodec<any>>;
+  /** Whether messages that the protocol does not know are kept. */
+  readonly open: boolean;
+  readonly numbers: NumberRules;
 }
 
-type Select<T> = (value: unknown, up: Up, key: Key) => Codec<T> | UnknownTag;
-
-type SelectMessage = (value: unknown) => MessageCodec<unknown> | UnknownTag;
-
-/** Decodes one message of a direction that is closed. */
-export function decode<Messages>(
+/** Decodes one message. */
+export function decode<Result extends DecodedOpen<any>>(
+  direction: Direction,
   input: string | Uint8Array,
-  rules: NumberRules,
-  select: SelectMessage,
-): Decoded<Messages> {
-  const decoded = decodeOpen<Messages>(input, rules, select);
-  if (decoded.ok && decoded.name === null) {
-    throw new TypeError("a closed direction knows no unknown message");
-  }
-  return decoded as Decoded<Messages>;
+  pending?: Pending,
+): Result {
+  const read: Read<Success> = (value, reading) =>
+    readOne(direction, value, reading, pending);
+  return attempt(() => readText(input, direction.numbers, read)) as Result;
 }
 
-/** Decodes one message. `select` says which one it is. */
-export function decodeOpen<Messages>(
+/** Decodes one message that is known to be right: nothing is checked. */
+export function decodeTrusted<Result extends DecodedOpen<any>>(
+  direction: Direction,
   input: string | Uint8Array,
-  rules: NumberRules,
-  select: SelectMessage,
-): DecodedOpen<Messages> {
-  return attempt(() => {
-    const value = parse(input, rules);
-    const found = select(value);
-    if (found instanceof UnknownTag) {
-      const raw = any.read(value, null, "");
-      return { name: null, message: new UnknownMessage(found.tag, raw) };
+  pending?: Pending,
+): Result {
+  const convert: Read<Success> = (value, reading) => {
+    const found = decide(direction.select, value, pending);
+    if (found instanceof UnknownTag || found.converts()) {
+      return convertOne(direction, found, value, reading);
     }
-    return { name: found.name, message: found.read(value, null, "") };
-  });
+    return { ok: true, name: found.name, message: value };
+  };
+  const read: Read<Success> = (value, reading) =>
+    readOne(direction, value, reading, pending);
+  const { numbers } = direction;
+  return attempt(() => readTrusted(input, numbers, convert, read)) as Result;
+}
+
+interface Success {
+  readonly ok: true;
+  readonly name: string | null;
+  readonly message: unknown;
+}
+
+interface Failure {
+  readonly ok: false;
+  readonly error: WireError;
+}
+
+function readOne(
+  { select, open }: Direction,
+  value: unknown,
+  reading: Reading,
+  pending: Pending | undefined,
+): Success {
+  const found = decide(select, value, pending);
+  if (found instanceof UnknownTag) {
+    return unknownMessage(open, found, value, reading);
+  }
+  const message: unknown = found.read(value, reading);
+  return { ok: true, name: found.name, message };
+}
+
+function convertOne(
+  { open }: Direction,
+  found: MessageCodec<any> | UnknownTag,
+  value: unknown,
+  reading: Reading,
+): Success {
+  if (found instanceof UnknownTag) {
+    return unknownMessage(open, found, value, reading);
+  }
+  const message: unknown = found.convert(value, reading);
+  return { ok: true, name: found.name, message };
+}
+
+function unknownMessage(
+  open: boolean,
+  found: UnknownTag,
+  value: unknown,
+  reading: Reading,
+): Success {
+  const message = readUnknown(open, found, value, reading);
+  return { ok: true, name: null, message };
+}
+
+function readUnknown(
+  open: boolean,
+  { tag, at }: UnknownTag,
+  value: unknown,
+  reading: Reading,
+): UnknownMessage {
+  if (!open) {
+    throw new Refusal("unknown_type", at);
+  }
+  return new UnknownMessage(tag, readAny(value, reading));
 }
 
 /** Turns what is wrong into a value; anything else is a bug and thrown on. */
-export function attempt<Messages>(
-  act: () => { readonly name: unknown; readonly message: unknown },
-): DecodedOpen<Messages> {
+export function attempt(act: () => Success): Success | Failure {
   try {
-    return { ok: true, ...act() } as DecodedOpen<Messages>;
-  } catch (error) {
-    if (error instanceof WireError) {
-      return { ok: false, error };
+    return act();
+  } catch (thrown) {
+    if (thrown instanceof Refusal) {
+      return { ok: false, error: new WireError(thrown.code, thrown.at) };
     }
-    throw error;
+    throw thrown;
   }
 }
 
 /** The text of one message. Throws a `WireError` if it breaks the protocol. */
-export function encode(value: unknown, select: SelectMessage): string {
+export function encode(
+  { select }: Direction,
+  message: unknown,
+  pending?: Pending,
+): string {
+  return refusing(() => writeOne(select, message, 0, pending));
+}
+
+function writeOne(
+  select: Step<Codec<any>>,
+  value: unknown,
+  depth: number,
+  pending?: Pending,
+): string {
   if (value instanceof UnknownMessage) {
-    return any.write(value.raw, null, "");
+    return writeAny(value.raw, depth);
   }
-  const found = select(value);
+  const found = decide(select, value, pending);
   if (found instanceof UnknownTag) {
-    throw new WireError("unknown_type", "");
+    throw new Refusal("unknown_type");
   }
-  return found.write(value, null, "");
+  return found.write(value, depth);
 }
 
-/** One of several types. `select` says which one it is. */
-export function union<T>(select: Select<T>): Codec<T> {
-  return {
-    read(value, up, key) {
-      const found = select(value, up, key);
+/** Makes a declared codec that of one of several types. */
+export function defineUnion<T>(
+  declared: Codec<T>,
+  open: boolean,
+  select: Step<Codec<any>>,
+): void {
+  const made = codec<T>(
+    (value, reading) => {
+      const found = decide(select, value);
       return found instanceof UnknownTag
-        ? (new UnknownMessage(found.tag, any.read(value, up, key)) as T)
-        : found.read(value, up, key);
+        ? (readUnknown(open, found, value, reading) as T)
+        : (found.read(value, reading) as T);
     },
-    write(value, up, key) {
-      if (value instanceof UnknownMessage) {
-        return any.write(value.raw, up, key);
-      }
-      const found = select(value, up, key);
-      if (found instanceof UnknownTag) {
-        throw new WireError("unknown_type", pointer(up, key));
-      }
-      return found.write(value, up, key);
+    (value, depth) => writeOne(select, value, depth),
+    always,
+    (value, reading) => {
+      const found = decide(select, value);
+      return found instanceof UnknownTag
+        ? (readUnknown(open, found, value, reading) as T)
+        : (found.convert(value, reading) as T);
     },
-  };
-}
-
-/** Whether a codec takes a value. */
-export function isTakenBy<T>(codec: Codec<T>, value: unknown): value is T {
-  try {
-    codec.read(value, null, "");
-    return true;
-  } catch (error) {
-    if (error instanceof WireError) {
-      return false;
-    }
-    throw error;
-  }
+  );
+  become(declared, made);
 }

@@ -1,94 +1,108 @@
 /** The codec of any JSON value, and the text of objects. */
 
-import type { Codec } from "./codec.js";
-import { frame, mismatch, refusal } from "./error.js";
-import type { Frame, Key, Up } from "./error.js";
-import {
-  Lexeme,
-  followOrder,
-  holdsLexeme,
-  memberNames,
-  put,
-} from "./lexeme.js";
-import { object } from "./members.js";
-import type { JsonValue, Members } from "./members.js";
-import { numberText } from "./number.js";
+import { codec } from "./codec.js";
+import type { Codec, Reading } from "./codec.js";
+import { Refusal, mismatch, under } from "./error.js";
+import type { Key } from "./error.js";
+import { Lexeme, memberNames } from "./lexeme.js";
+import { numberText, portable } from "./number.js";
 import { quote } from "./string.js";
+import { inside, object, put } from "./value.js";
+import type { JsonValue } from "./value.js";
 
 /** Any value whose numbers every JSON implementation holds. */
-export const any: Codec<JsonValue> = {
-  read: (value, up, key) =>
-    holdsLexeme(value) ? plain(value, up, key) : required(value, up, key),
-  write: writeAny,
-};
+export const any: Codec<JsonValue> = codec<JsonValue>(readAny, writeAny);
 
-function required(value: unknown, up: Up, key: Key): JsonValue {
-  if (value === undefined) {
-    throw refusal("missing", up, key);
-  }
-  return value as JsonValue;
-}
-
-/** The value with doubles in the place of numbers kept as written. */
-function plain(value: unknown, up: Up, key: Key): JsonValue {
-  if (!holdsLexeme(value)) {
-    return value as JsonValue;
+export function readAny(value: unknown, reading: Reading): JsonValue {
+  if (typeof value !== "object" || value === null) {
+    if (value === undefined) {
+      throw new Refusal("missing");
+    }
+    return typeof value === "number" && !reading.exact
+      ? portable(value)
+      : (value as JsonValue);
   }
   if (value instanceof Lexeme) {
-    const double = value.portable;
-    if (double === undefined) {
-      throw refusal("range", up, key);
+    if (value.portable === undefined) {
+      throw new Refusal("range");
     }
-    return double;
+    return value.portable;
   }
-  const at = frame(up, key);
-  if (Array.isArray(value)) {
-    return value.map((item, index) => plain(item, at, index));
-  }
-  const source = value as Members;
-  const members: { [member: string]: JsonValue } = {};
-  for (const name of memberNames(source)) {
-    put(members, name, plain(source[name], at, name));
-  }
-  followOrder(members, source);
-  return members;
+  reading.enter();
+  const found = readContainer(value, reading);
+  reading.leave();
+  return found;
 }
 
-function writeAny(value: unknown, up: Up, key: Key): string {
+function readContainer(value: object, reading: Reading): JsonValue {
+  let key: Key = "";
+  try {
+    if (Array.isArray(value)) {
+      for (key = 0; key < value.length; key += 1) {
+        const item: unknown = value[key];
+        const found = readAny(item, reading);
+        if (found !== item) {
+          value[key] = found;
+        }
+      }
+      return value;
+    }
+    const members = object(value);
+    for (key of memberNames(members)) {
+      reading.members += 1;
+      const found = readAny(members[key], reading);
+      if (found !== members[key]) {
+        put(members, key, found);
+      }
+    }
+    return members as JsonValue;
+  } catch (thrown) {
+    throw under(key, thrown);
+  }
+}
+
+export function writeAny(value: unknown, depth: number): string {
   switch (typeof value) {
     case "string":
-      return quote(value, up, key);
+      return quote(value);
     case "boolean":
       return String(value);
     case "number":
       if (!Number.isFinite(value)) {
-        throw refusal("range", up, key);
+        throw new Refusal("range");
       }
       return numberText(value);
     case "object":
       break;
     default:
-      throw mismatch(value, up, key);
+      throw mismatch(value);
   }
   if (value === null) {
     return "null";
   }
-  const at = frame(up, key);
-  if (Array.isArray(value)) {
-    const items = Array.from(value, (item, index) => writeAny(item, at, index));
-    return `[${items.join(",")}]`;
-  }
-  const source = object(value, up, key);
+  const deeper = inside(depth);
   let text = "";
-  for (const name of memberNames(source)) {
-    text += member(name, writeAny(source[name], at, name), at);
+  let key: Key = "";
+  try {
+    if (Array.isArray(value)) {
+      for (key = 0; key < value.length; key += 1) {
+        text += `,${writeAny(value[key], deeper)}`;
+      }
+      return `[${text.slice(1)}]`;
+    }
+    const members = object(value);
+    for (key of Object.keys(members)) {
+      text += member(quote(key), writeAny(members[key], deeper));
+    }
+  } catch (thrown) {
+    throw under(key, thrown);
   }
   return braces(text);
 }
 
-/** A member behind a comma. */
-export function member(name: string, text: string, at: Frame): string {
-  return `,${quote(name, at, name)}:${text}`;
+/** A member behind a comma; its name stands in quotes. */
+export function member(quoted: string, text: string): string {
+  return `,${quoted}:${text}`;
 }
 
 /** An object of members, each behind a comma. */

@@ -1,22 +1,17 @@
 /**
  * JSON text to values by the rules themselves: slow, and right about every
- * text. `text.ts` comes here with what its quick look cannot decide.
+ * text. `text.ts` comes here with what its quick look does not take.
  *
  * A text that breaks several rules has the error that comes first in this
  * order, wherever it stands: depth, syntax, duplicate_key, surrogate, range.
  */
 
-import { MAX_DEPTH, WireError } from "./error.js";
+import { MAX_DEPTH, Refusal } from "./error.js";
 import type { WireErrorCode } from "./error.js";
-import {
-  LONE_SURROGATE,
-  Lexeme,
-  holdsLexeme,
-  markInexact,
-  put,
-  rememberOrder,
-} from "./lexeme.js";
+import { Lexeme, rememberOrder } from "./lexeme.js";
 import type { NumberRules } from "./lexeme.js";
+import { LONE_SURROGATE } from "./string.js";
+import { put } from "./value.js";
 
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const WHITE_SPACE = /[ \t\n\r]*/y;
@@ -30,13 +25,13 @@ const WORDS: readonly (readonly [string, unknown])[] = [
 /** The value of a text. */
 export function parseExact(text: string, rules: NumberRules): unknown {
   if (isTooDeep(text)) {
-    throw new WireError("depth", "");
+    throw new Refusal("depth");
   }
   const scanner = new Scanner(text, rules);
   const value = scanner.whole();
   for (const code of ["duplicate_key", "surrogate", "range"] as const) {
     if (scanner.broken.has(code)) {
-      throw new WireError(code, "");
+      throw new Refusal(code);
     }
   }
   return value;
@@ -184,9 +179,6 @@ class Scanner {
       items.push(this.#element());
     } while (this.#accept(","));
     this.#expect("]");
-    if (items.some(holdsLexeme)) {
-      markInexact(items);
-    }
     return items;
   }
 
@@ -210,9 +202,6 @@ class Scanner {
       }
       names.push(name);
       put(members, name, value);
-      if (holdsLexeme(value)) {
-        markInexact(members);
-      }
     } while (this.#accept(","));
     this.#expect("}");
     if (names.some((name) => ARRAY_INDEX.test(name))) {
@@ -222,8 +211,8 @@ class Scanner {
   }
 }
 
-function syntax(): WireError {
-  return new WireError("syntax", "");
+function syntax(): Refusal {
+  return new Refusal("syntax");
 }
 
 /** Whether an odd number of backslashes stands before a place. */

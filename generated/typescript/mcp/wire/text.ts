@@ -1,144 +1,138 @@
 /**
- * The bytes or the text of a message to a JSON value.
+ * The text of a message to a value.
  *
- * Most texts need one quick look besides the native parser. Whatever that look
- * is not sure about goes to `exact.ts`.
+ * The native parser drops all but the last member of a name, and keeps numbers
+ * and half surrogate pairs that the text rules refuse. So a quick look counts
+ * the members that the text writes, and reading counts those it finds. Where
+ * they differ, and with whatever else is not as it should be, the text is read
+ * again from what `exact.ts` makes of it, which tells what is wrong.
  */
 
-import { MAX_DEPTH, WireError } from "./error.js";
-import { isEscaped, isPolluted, parseExact } from "./exact.js";
-import { LONE_SURROGATE } from "./lexeme.js";
+import { Reading } from "./codec.js";
+import { Refusal } from "./error.js";
+import { isPolluted, parseExact } from "./exact.js";
 import type { NumberRules } from "./lexeme.js";
+import { LONE_SURROGATE } from "./string.js";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** The value of a message. Throws a `WireError` with an empty pointer. */
-export function parse(input: string | Uint8Array, rules: NumberRules): unknown {
+/** Reads what was parsed, which is its own to change. */
+export type Read<T> = (value: unknown, reading: Reading) => T;
+
+/** Reads a text by the text rules. Throws a `Refusal`. */
+export function readText<T>(
+  input: string | Uint8Array,
+  rules: NumberRules,
+  read: Read<T>,
+): T {
   const text = typeof input === "string" ? input : decodeUtf8(input);
-  if (text.startsWith("\ufeff")) {
-    throw new WireError("encoding", "");
-  }
-  const members = rules === "decimals" ? -1 : countPlainMembers(text);
-  if (members < 0 || isPolluted() || hasSurrogates(text, input)) {
-    return parseExact(text, rules);
-  }
-  let value: unknown;
   try {
-    value = JSON.parse(text);
+    const reading = new Reading(false);
+    const found = read(JSON.parse(text), reading);
+    const { members } = reading;
+    if (
+      (countQuickly(text) === members || countExactly(text) === members) &&
+      (typeof input !== "string" || isWellFormed(input)) &&
+      !isPolluted()
+    ) {
+      return found;
+    }
   } catch {
-    return parseExact(text, rules);
+    // Whatever it is, it is said again below.
   }
-  // The native parser drops all but the last member of a name.
-  return countMembers(value) === members ? value : parseExact(text, rules);
+  return readExact(text, rules, read);
+}
+
+/** Converts a text that is known to be right; what is not quite, is read. */
+export function readTrusted<T>(
+  input: string | Uint8Array,
+  rules: NumberRules,
+  convert: Read<T>,
+  read: Read<T>,
+): T {
+  const text = typeof input === "string" ? input : decodeUtf8(input);
+  try {
+    return convert(JSON.parse(text), new Reading(false));
+  } catch {
+    return readExact(text, rules, read);
+  }
+}
+
+function readExact<T>(text: string, rules: NumberRules, read: Read<T>): T {
+  if (text.startsWith("\ufeff")) {
+    throw new Refusal("encoding");
+  }
+  return read(parseExact(text, rules), new Reading(true));
 }
 
 function decodeUtf8(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes);
   } catch {
-    throw new WireError("encoding", "");
+    throw new Refusal("encoding");
   }
 }
 
-/** Whether there may be half a pair, escaped, or in what was never UTF-8. */
-function hasSurrogates(text: string, input: string | Uint8Array): boolean {
-  return (
-    (text.includes("\\u") && /\\u[dD][89a-fA-F]/.test(text)) ||
-    (typeof input === "string" && LONE_SURROGATE.test(text))
-  );
-}
+/** Whether no half of a surrogate pair stands alone in a text. */
+const isWellFormed: (text: string) => boolean =
+  "isWellFormed" in String.prototype
+    ? (text) => (text as unknown as { isWellFormed(): boolean }).isWellFormed()
+    : (text) => !LONE_SURROGATE.test(text);
 
 /**
- * How many members a text writes, or -1 when it needs an exact look: it may be
- * too deep, a number may be out of range, or a name may be an array index,
- * which JavaScript puts before all other names.
+ * How many members a JSON text writes at most, from the colons behind quotes;
+ * -1 when a colon may stand behind a space, or half of a surrogate pair in an
+ * escape. A quote and a colon may stand in a string, too, so that the result
+ * can be too great, but never too small.
  */
-function countPlainMembers(text: string): number {
-  const end = text.length;
-  let at = 0;
-  let name = 0;
-  let depth = 0;
+function countQuickly(text: string): number {
   let members = 0;
-  while (at < end) {
-    const unit = text.charCodeAt(at);
-    if (unit === 34 /* " */) {
-      name = at + 1;
-      do {
-        at = text.indexOf('"', at + 1);
-        if (at < 0) {
-          return -1;
-        }
-      } while (text.charCodeAt(at - 1) === 92 && isEscaped(text, at));
-      at += 1;
-    } else if (unit === 58 /* : */) {
-      const first = text.charCodeAt(name);
-      if (first === 92 || isDigit(first)) {
-        return -1;
-      }
+  let at = text.indexOf(":");
+  while (at >= 0) {
+    const before = text.charCodeAt(at - 1);
+    if (before === QUOTE) {
       members += 1;
-      at += 1;
-    } else if (unit === 123 /* { */ || unit === 91 /* [ */) {
-      depth += 1;
-      if (depth > MAX_DEPTH) {
+    } else if (before <= SPACE) {
+      return -1;
+    }
+    at = text.indexOf(":", at + 1);
+  }
+  return text.includes("\\") && SURROGATE.test(text) ? -1 : members;
+}
+
+/** How many members a JSON text writes; -1 where an escape is half of a pair. */
+function countExactly(text: string): number {
+  const end = text.length;
+  let members = 0;
+  let inString = false;
+  for (let at = 0; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === QUOTE) {
+      inString = !inString;
+    } else if (unit === BACKSLASH) {
+      at = endOfEscape(text, at);
+      if (at < 0) {
         return -1;
       }
-      at += 1;
-    } else if (unit === 125 /* } */ || unit === 93 /* ] */) {
-      depth -= 1;
-      at += 1;
-    } else if (unit === 45 /* - */ || isDigit(unit)) {
-      const start = at;
-      at = endOfNumber(text, at + 1);
-      if (at < 0 || (at - start > 15 && !isPortable(text.slice(start, at)))) {
-        return -1;
-      }
-    } else {
-      at += 1;
+    } else if (unit === COLON && !inString) {
+      members += 1;
     }
   }
   return members;
 }
 
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
-}
+const SPACE = 32;
+const QUOTE = 34;
+const COLON = 58;
+const BACKSLASH = 92;
+const SURROGATE = /\\u[dD][89a-fA-F]/;
+const PAIR = /\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}/y;
 
-/** The place after a number; -1 when it has an exponent. */
-function endOfNumber(text: string, start: number): number {
-  let at = start;
-  for (;;) {
-    const unit = text.charCodeAt(at);
-    if (unit === 101 /* e */ || unit === 69 /* E */) {
-      return -1;
-    }
-    if (!isDigit(unit) && unit !== 46 /* . */) {
-      return at;
-    }
-    at += 1;
+/** The last place of an escape or of a pair of them; -1 for half of a pair. */
+function endOfEscape(text: string, start: number): number {
+  if (!SURROGATE.test(text.slice(start, start + 4))) {
+    return start + 1;
   }
-}
-
-/** Whether a number without exponent needs no exact look. */
-function isPortable(text: string): boolean {
-  const number = Number(text);
-  return text.includes(".")
-    ? Number.isFinite(number)
-    : Number.isSafeInteger(number);
-}
-
-function countMembers(value: unknown): number {
-  if (typeof value !== "object" || value === null) {
-    return 0;
-  }
-  let count = 0;
-  if (Array.isArray(value)) {
-    for (const item of value) {
-      count += countMembers(item);
-    }
-    return count;
-  }
-  for (const item of Object.values(value)) {
-    count += 1 + countMembers(item);
-  }
-  return count;
+  PAIR.lastIndex = start;
+  return PAIR.test(text) ? start + 11 : -1;
 }

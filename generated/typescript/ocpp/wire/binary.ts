@@ -1,6 +1,6 @@
 /** Binary frames: fields of fixed width, then a payload. */
 
-import { WireError } from "./error.js";
+import { Refusal, pointerStep, refusing } from "./error.js";
 import type { WireErrorCode } from "./error.js";
 import { attempt } from "./message.js";
 import type { Decoded } from "./message.js";
@@ -38,9 +38,9 @@ export function decodeFrame<Messages>(
   layouts: readonly Layout[],
 ): Decoded<Messages> {
   const bytes = input instanceof Uint8Array ? input : new Uint8Array(input);
-  const result = attempt<Messages>(() => {
-    const layout = select(bytes, layouts);
-    return { name: layout.message, message: readFrame(bytes, layout) };
+  const result = attempt(() => {
+    const { message: name, ...layout } = select(bytes, layouts);
+    return { ok: true, name, message: readFrame(bytes, layout) };
   });
   return result as Decoded<Messages>;
 }
@@ -64,23 +64,22 @@ function select(bytes: Uint8Array, layouts: readonly Layout[]): Layout {
   if (different !== undefined) {
     throw fieldError("unknown_type", different.name);
   }
-  throw new WireError(layouts.length > 0 ? "length" : "unknown_type", "");
+  throw new Refusal(layouts.length > 0 ? "length" : "unknown_type");
 }
 
 function isFixed(value: Value, field: LayoutField): boolean {
   return field.fixed === undefined || value === field.fixed;
 }
 
-function fieldError(code: WireErrorCode, name: string): WireError {
-  const step = name.replaceAll("~", "~0").replaceAll("/", "~1");
-  return new WireError(code, `/${step}`);
+function fieldError(code: WireErrorCode, name: string): Refusal {
+  return new Refusal(code, `/${pointerStep(name)}`);
 }
 
-function readFrame(bytes: Uint8Array, layout: Layout): object {
+function readFrame(bytes: Uint8Array, layout: Omit<Layout, "message">): object {
   const { fields, headerLength, payload } = layout;
   const rest = bytes.length - headerLength;
   if (rest < 0 || (rest > 0 && payload === undefined)) {
-    throw new WireError("length", "");
+    throw new Refusal("length");
   }
   const entries: [string, Value][] = [];
   for (const field of fields) {
@@ -149,10 +148,14 @@ export function encodeFrame(
   message: object,
   layouts: readonly Layout[],
 ): Uint8Array {
+  return refusing(() => writeFrame(message, layouts));
+}
+
+function writeFrame(message: object, layouts: readonly Layout[]): Uint8Array {
   const values = message as Readonly<Record<string, unknown>>;
   const layout = layouts.find((one) => hasForm(values, one));
   if (layout === undefined) {
-    throw new WireError("unknown_type", "");
+    throw new Refusal("unknown_type");
   }
   const { fields, headerLength, payload } = layout;
   const rest = payload === undefined ? undefined : values[payload.name];

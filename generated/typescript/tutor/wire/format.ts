@@ -1,42 +1,111 @@
 /** Whether a string is of a format, and bytes in strings. */
 
-const DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
-const DATE_TIME =
-  /^[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}(?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$/;
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const DURATION_TIME =
   "T(?:[0-9]+H(?:[0-9]+M(?:[0-9]+S)?)?|[0-9]+M(?:[0-9]+S)?|[0-9]+S)";
 const DURATION = new RegExp(
   `^P(?:[0-9]+W|(?:[0-9]+Y(?:[0-9]+M(?:[0-9]+D)?)?|[0-9]+M(?:[0-9]+D)?|[0-9]+D)(?:${DURATION_TIME})?|${DURATION_TIME})$`,
 );
-const UUID = /^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/;
 const INTEGER = /^(?:0|-?[1-9][0-9]*)$/;
 const DECIMAL = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
 const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
 
 /** 8-4-4-4-12 hexadecimal digits in either case. */
 export function isUuid(text: string): boolean {
-  return UUID.test(text);
+  if (text.length !== 36) {
+    return false;
+  }
+  for (let at = 0; at < 36; at += 1) {
+    const unit = text.charCodeAt(at);
+    const isHyphen = at === 8 || at === 13 || at === 18 || at === 23;
+    if (isHyphen ? unit !== HYPHEN : HEX_DIGITS[unit] !== 1) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** 1 at the character codes of hexadecimal digits. */
+const HEX_DIGITS = new Uint8Array(128);
+for (const digit of "0123456789abcdefABCDEF") {
+  HEX_DIGITS[digit.charCodeAt(0)] = 1;
 }
 
 /** RFC 3339 full-date: a real day, years from 0001. */
 export function isDate(text: string): boolean {
-  return DATE.test(text) && isRealDay(text);
+  return text.length === 10 && isDay(text);
 }
 
 /** RFC 3339 date-time in capitals, without leap seconds. */
 export function isDateTime(text: string): boolean {
-  return DATE_TIME.test(text) && isRealDay(text);
+  return isDay(text) && text.charCodeAt(10) === CAPITAL_T && isTime(text, 11);
 }
 
-/** Whether the day exists with which a text begins, `YYYY-MM-DD`. */
-function isRealDay(text: string): boolean {
-  const year = Number(text.slice(0, 4));
-  const month = Number(text.slice(5, 7));
-  const day = Number(text.slice(8, 10));
+const HYPHEN = 45;
+const COLON = 58;
+const CAPITAL_T = 84;
+const CAPITAL_Z = 90;
+
+/** Whether a text begins with a day that exists, `YYYY-MM-DD`. */
+function isDay(text: string): boolean {
+  const century = twoDigits(text, 0);
+  const year = 100 * century + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
-  return year >= 1 && day >= 1 && day <= days;
+  const days = month === 2 && leap ? 29 : (DAYS[month] ?? 0);
+  return (
+    year >= 1 &&
+    day >= 1 &&
+    day <= days &&
+    text.charCodeAt(4) === HYPHEN &&
+    text.charCodeAt(7) === HYPHEN
+  );
+}
+
+const DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether a text ends in `HH:MM:SS`, perhaps a fraction, and an offset. */
+function isTime(text: string, start: number): boolean {
+  const isClock =
+    isHourAndMinute(text, start) &&
+    text.charCodeAt(start + 5) === COLON &&
+    twoDigits(text, start + 6) <= 59;
+  let at = start + 8;
+  if (text.charCodeAt(at) === 46 /* . */) {
+    const first = at + 1;
+    do {
+      at += 1;
+    } while (isDigit(text.charCodeAt(at)));
+    if (at === first || at - first > 9) {
+      return false;
+    }
+  }
+  const sign = text.charCodeAt(at);
+  if (sign === CAPITAL_Z) {
+    return isClock && text.length === at + 1;
+  }
+  const isOffset =
+    (sign === 43 /* + */ || sign === HYPHEN) && isHourAndMinute(text, at + 1);
+  return isClock && isOffset && text.length === at + 6;
+}
+
+function isHourAndMinute(text: string, at: number): boolean {
+  return (
+    twoDigits(text, at) <= 23 &&
+    text.charCodeAt(at + 2) === COLON &&
+    twoDigits(text, at + 3) <= 59
+  );
+}
+
+/** The number that two digits make; NaN, of which nothing holds, if they do not. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at);
+  const ones = text.charCodeAt(at + 1);
+  return isDigit(tens) && isDigit(ones) ? 10 * tens + ones - 528 : NaN;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
 /** RFC 3339 appendix A, in capitals. */

@@ -1,162 +1,342 @@
-/** What records are read and written with. */
+/** Codecs of objects with named fields. */
 
-import { any, member } from "./any.js";
+import { braces, member, readAny, writeAny } from "./any.js";
+import { Reading, become, codec } from "./codec.js";
 import type { Codec } from "./codec.js";
-import { refusal } from "./error.js";
-import type { Frame } from "./error.js";
-import { followOrder, holdsLexeme, memberNames, put } from "./lexeme.js";
-import { own } from "./members.js";
-import type { Members } from "./members.js";
+import { Refusal, mismatch, under } from "./error.js";
+import { memberNames } from "./lexeme.js";
+import { quote } from "./string.js";
+import { inside, isObject, object, own, put } from "./value.js";
+import type { Members } from "./value.js";
 
-/** A record that gets its fields one after another. */
-export function draft<T extends object>(): T {
-  return {} as T;
+/** A field that may be absent. */
+export interface Optional<T> {
+  readonly optional: Codec<T>;
 }
 
-/** The value, or what its absence stands for. */
-export function or(value: unknown, absent: unknown): unknown {
-  return value === undefined ? absent : value;
+/** A field whose absence stands for a value, which is always written. */
+export interface WithDefault<T> {
+  readonly codec: Codec<T>;
+  /** Reads the value anew each time, since it belongs to one message. */
+  readonly absent: () => T;
 }
 
-/** Adds a field whose name is not to be trusted in an assignment. */
-export function add<T>(
-  target: object,
-  value: unknown,
-  at: Frame,
-  name: string,
+/** What a record does with members that are not fields. */
+export type Unknown = "ignore" | "reject" | "keep";
+
+/** How many fields of a group have to be present. */
+export type GroupRule = "exactly_one" | "at_least_one" | "at_most_one";
+
+/** A rule for several fields of a record. */
+export type Group = readonly [rule: GroupRule, ...fields: string[]];
+
+/** The fields of a record in the order in which they are read and written. */
+export type Fields<T> = {
+  readonly [Name in keyof T]-?:
+    | Codec<Exclude<T[Name], undefined>>
+    | Optional<Exclude<T[Name], undefined>>
+    | WithDefault<Exclude<T[Name], undefined>>;
+};
+
+/** What else there is to say about a record. */
+export interface Extras {
+  readonly groups?: readonly Group[];
+  /** The names of the fields, where JavaScript would give them another order. */
+  readonly order?: readonly string[];
+}
+
+/** A field that may be absent. */
+export function optional<T>(codec: Codec<T>): Optional<T> {
+  return { optional: codec };
+}
+
+/** A field whose absence stands for a string, a number, true, false or null. */
+export function byDefault<T>(codec: Codec<T>, absent: unknown): WithDefault<T> {
+  return { codec, absent: () => readDefault(codec, absent) };
+}
+
+/** A field whose absence stands for an object or array, given as JSON text. */
+export function byDefaultText<T>(
   codec: Codec<T>,
-): void {
-  put(target, name, codec.read(value, at, name));
+  text: string,
+): WithDefault<T> {
+  return { codec, absent: () => readDefault(codec, JSON.parse(text)) };
 }
 
-/** The same for one that may be absent. */
-export function addOptional<T>(
-  target: object,
-  value: unknown,
-  at: Frame,
-  name: string,
-  codec: Codec<T>,
+function readDefault<T>(codec: Codec<T>, absent: unknown): T {
+  return codec.read(absent, new Reading(true));
+}
+
+/** A field as the functions below want it: alike, they are fast. */
+interface Field {
+  readonly name: string;
+  readonly quoted: string;
+  readonly codec: Codec<unknown>;
+  readonly isOptional: boolean;
+  readonly absent: (() => unknown) | undefined;
+  /** Whether all objects seem to have a member of this name. */
+  readonly isInherited: boolean;
+}
+
+interface Table {
+  readonly fields: readonly Field[];
+  /** The fields that have another form than in the text, once they are known. */
+  converted?: readonly Field[];
+  /** The place of each field by its name. */
+  readonly places: ReadonlyMap<string, number>;
+  /** How many fields have to be there, or stand for a value in their absence. */
+  readonly needed: number;
+  readonly unknown: Unknown;
+  readonly groups: readonly Group[];
+}
+
+/** An object with named fields. */
+export function record<T extends object>(
+  unknown: Unknown,
+  fields: Fields<T>,
+  { groups = [], order = Object.keys(fields) }: Extras = {},
+): Codec<T> {
+  const given = fields as Fields<Members>;
+  const all = order.map((name) => field(name, given[name] as Given));
+  const table: Table = {
+    fields: all,
+    places: new Map(order.map((name, place) => [name, place])),
+    needed: all.filter(({ isOptional }) => !isOptional).length,
+    unknown,
+    groups,
+  };
+  return codec(
+    (value, reading) => readRecord(table, value, reading) as T,
+    (value, depth) => writeRecord(table, value, depth),
+    () => converted(table).length > 0,
+    (value, reading) => convertRecord(table, value, reading) as T,
+  );
+}
+
+/** Makes a declared codec that of an object with named fields. */
+export function defineRecord<T extends object>(
+  declared: Codec<T>,
+  unknown: Unknown,
+  fields: Fields<T>,
+  extras: Extras = {},
 ): void {
-  if (value !== undefined) {
-    add(target, value, at, name, codec);
+  become(declared, record(unknown, fields, extras));
+}
+
+type Given = Codec<unknown> | Optional<unknown> | WithDefault<unknown>;
+
+function field(name: string, given: Given): Field {
+  return {
+    name,
+    quoted: JSON.stringify(name),
+    codec: codecOf(given),
+    isOptional: "optional" in given,
+    absent: "absent" in given ? given.absent : undefined,
+    isInherited: name in {},
+  };
+}
+
+/** The codec of what is there, if it is. */
+export function codecOf<T>(
+  given: Codec<T> | Optional<T> | WithDefault<T>,
+): Codec<T> {
+  if ("read" in given) {
+    return given;
   }
+  return "optional" in given ? given.optional : given.codec;
 }
 
-/** The text of a member that is always written. */
-export function field<T>(
-  at: Frame,
-  name: string,
-  codec: Codec<T>,
-  value: T | undefined,
-): string {
-  return member(name, codec.write(value as T, at, name), at);
+function readRecord(table: Table, value: unknown, reading: Reading): Members {
+  if (!isObject(value)) {
+    throw mismatch(value);
+  }
+  reading.enter();
+  const isKnown = reading.exact
+    ? readFields(table, value, reading)
+    : readMembers(table, value, reading);
+  const known = isKnown ? value : readUnknown(table, value, reading);
+  reading.leave();
+  checkGroups(table, known);
+  return known;
 }
 
-/** The text of a member that may be absent. */
-export function optionalField<T>(
-  at: Frame,
-  name: string,
-  codec: Codec<T>,
-  value: T | undefined,
-): string {
-  return value === undefined ? "" : field(at, name, codec, value);
-}
-
-/** The text of a member whose absence stands for another value. */
-export function defaultField<T>(
-  at: Frame,
-  name: string,
-  codec: Codec<T>,
-  value: T | undefined,
-  absent: unknown,
-): string {
-  const written = value === undefined ? codec.read(absent, at, name) : value;
-  return field(at, name, codec, written);
-}
-
-/** The names of fields. */
-export function names(...all: readonly string[]): ReadonlySet<string> {
-  return new Set(all);
-}
-
-/** Refuses members that are not fields. */
-export function refuseUnknown(
-  source: Members,
-  fields: ReadonlySet<string>,
-  at: Frame,
-): void {
-  for (const name of memberNames(source)) {
-    if (!fields.has(name)) {
-      throw refusal("unknown_field", at, name);
+/**
+ * Reads the fields in the order of the text, which is faster. When something is
+ * wrong, `readFields` finds out what comes first. Returns whether all members
+ * are fields.
+ */
+function readMembers(table: Table, value: Members, reading: Reading): boolean {
+  const { fields, places } = table;
+  let isKnown = true;
+  let next = 0;
+  let needed = 0;
+  for (const name in value) {
+    reading.members += 1;
+    let field = fields[next];
+    if (field?.name !== name) {
+      const place = places.get(name);
+      if (place === undefined) {
+        isKnown = false;
+        continue;
+      }
+      next = place;
+      field = fields[place] as Field;
+    }
+    next += 1;
+    needed += field.isOptional ? 0 : 1;
+    const given = value[name];
+    const found = field.codec.read(given, reading);
+    // Minus zero equals zero, and may have to be replaced by it.
+    if (found !== given || found === 0) {
+      put(value, name, found);
     }
   }
-}
-
-/** Looks at the numbers of members that are not fields, and leaves them out. */
-export function ignoreUnknown(
-  source: Members,
-  fields: ReadonlySet<string>,
-  at: Frame,
-): void {
-  if (holdsLexeme(source)) {
-    keepUnknown(source, {}, fields, at);
-  }
-}
-
-/** Adds the members that are not fields, in the order received. */
-export function keepUnknown(
-  source: Members,
-  target: object,
-  fields: ReadonlySet<string>,
-  at: Frame,
-): void {
-  let kept = false;
-  for (const name of memberNames(source)) {
-    if (!fields.has(name)) {
-      const value = any.read(source[name], at, name);
-      put(target, name, value);
-      kept = true;
+  if (needed < table.needed) {
+    for (const field of fields) {
+      if (own(value, field.name) === undefined) {
+        addDefault(field, value);
+      }
     }
   }
-  if (kept) {
-    followOrder(target, source);
+  return isKnown;
+}
+
+/** Reads the fields in their own order, in which errors are told. */
+function readFields(table: Table, value: Members, reading: Reading): boolean {
+  let known = 0;
+  for (const field of table.fields) {
+    const { name, codec } = field;
+    const given = own(value, name);
+    if (given === undefined) {
+      known += addDefault(field, value) ? 1 : 0;
+      continue;
+    }
+    known += 1;
+    try {
+      put(value, name, codec.read(given, reading));
+    } catch (thrown) {
+      throw under(name, thrown);
+    }
   }
+  return known === Object.keys(value).length;
+}
+
+/** Adds what the absence of a field stands for, if it stands for a value. */
+function addDefault(field: Field, value: Members): boolean {
+  const { name, absent, isOptional } = field;
+  if (absent !== undefined) {
+    try {
+      put(value, name, absent());
+    } catch (thrown) {
+      throw under(name, thrown);
+    }
+    return true;
+  }
+  if (!isOptional) {
+    throw under(name, new Refusal("missing"));
+  }
+  return false;
+}
+
+/** Does with the members that are not fields what the record wants. */
+function readUnknown(table: Table, value: Members, reading: Reading): Members {
+  const { places, unknown } = table;
+  const known: Members = {};
+  for (const name of memberNames(value)) {
+    if (places.has(name)) {
+      put(known, name, value[name]);
+    } else if (unknown === "reject") {
+      throw under(name, new Refusal("unknown_field"));
+    } else {
+      try {
+        put(value, name, readAny(value[name], reading));
+      } catch (thrown) {
+        throw under(name, thrown);
+      }
+    }
+  }
+  return unknown === "keep" ? value : known;
+}
+
+function converted(table: Table): readonly Field[] {
+  if (table.converted === undefined) {
+    // A record that holds itself asks again, and looks into all its fields.
+    table.converted = table.fields;
+    table.converted = table.fields.filter(
+      ({ absent, codec }) => absent !== undefined || codec.converts(),
+    );
+  }
+  return table.converted;
+}
+
+function convertRecord(
+  table: Table,
+  value: unknown,
+  reading: Reading,
+): Members {
+  const members = object(value);
+  for (const { name, isInherited, codec, absent } of converted(table)) {
+    const given = isInherited ? own(members, name) : members[name];
+    if (given !== undefined) {
+      put(members, name, codec.convert(given, reading));
+    } else if (absent !== undefined) {
+      put(members, name, absent());
+    }
+  }
+  return members;
+}
+
+function writeRecord(table: Table, value: unknown, depth: number): string {
+  if (!isObject(value)) {
+    throw mismatch(value);
+  }
+  const deeper = inside(depth);
+  checkGroups(table, value);
+  let text = "";
+  for (const field of table.fields) {
+    const { name } = field;
+    let given = field.isInherited ? own(value, name) : value[name];
+    if (given === undefined && field.isOptional) {
+      continue;
+    }
+    try {
+      given ??= given === undefined ? field.absent?.() : given;
+      text += member(field.quoted, field.codec.write(given, deeper));
+    } catch (thrown) {
+      throw under(name, thrown);
+    }
+  }
+  return braces(
+    table.unknown === "keep" ? text + kept(table, value, deeper) : text,
+  );
 }
 
 /** The text of the members that are not fields. */
-export function unknownFields(
-  at: Frame,
-  value: object,
-  fields: ReadonlySet<string>,
-): string {
-  const source = value as Members;
+function kept(table: Table, value: Members, depth: number): string {
   let text = "";
-  for (const name of memberNames(value)) {
-    if (!fields.has(name) && source[name] !== undefined) {
-      const written = any.write(any.read(source[name], at, name), at, name);
-      text += member(name, written, at);
+  for (const name of Object.keys(value)) {
+    if (!table.places.has(name) && value[name] !== undefined) {
+      try {
+        text += member(quote(name), writeAny(value[name], depth));
+      } catch (thrown) {
+        throw under(name, thrown);
+      }
     }
   }
   return text;
 }
 
-/** Checks how many fields of a group are present. */
-export function checkGroup(
-  source: object,
-  fields: readonly unknown[],
-  needsOne: boolean,
-  allowsTwo: boolean,
-  at: Frame,
-): void {
-  const members = source as Members;
-  const names = fields.map(String);
-  const present = names.filter((name) => own(members, name) !== undefined);
-  const [first] = names;
-  const [, second] = present;
-  if (needsOne && present.length === 0 && first !== undefined) {
-    throw refusal("missing", at, first);
-  }
-  if (!allowsTwo && second !== undefined) {
-    throw refusal("unknown_field", at, second);
+/** Checks how many fields of each group are present. */
+function checkGroups(table: Table, value: Members): void {
+  for (const [rule, ...names] of table.groups) {
+    const present = names.filter((name) => own(value, name) !== undefined);
+    const [first] = names;
+    const [, second] = present;
+    if (present.length === 0 && rule !== "at_most_one" && first !== undefined) {
+      throw under(first, new Refusal("missing"));
+    }
+    if (second !== undefined && rule !== "at_least_one") {
+      throw under(second, new Refusal("unknown_field"));
+    }
   }
 }

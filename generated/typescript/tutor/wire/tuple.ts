@@ -1,72 +1,78 @@
 /** Codecs of arrays with a meaning for each position. */
 
+import { always, become, codec } from "./codec.js";
 import type { Codec } from "./codec.js";
-import { frame } from "./error.js";
-import type { Frame } from "./error.js";
-import { array } from "./members.js";
+import { convertItems, readItems } from "./composite.js";
+import { under } from "./error.js";
+import { codecOf } from "./record.js";
+import type { Optional, WithDefault } from "./record.js";
+import { array, inside } from "./value.js";
 
-/** An element of a tuple. */
-export interface Element {
-  readonly presence: "required" | "optional" | "default";
-  readonly codec: Codec<unknown>;
-  /** What absence stands for, in the presence of a default. */
-  readonly absent: unknown;
-}
+/** What stands at one position. */
+export type Element = Codec<any> | Optional<any> | WithDefault<any>;
 
-/** One element of a tuple. */
-export function element(
-  presence: Element["presence"],
-  codec: Codec<unknown>,
-  absent: unknown = undefined,
-): Element {
-  return { presence, codec, absent };
-}
-
-/** The elements of a tuple in order. */
-export function elements(...all: readonly Element[]): readonly Element[] {
-  return all;
-}
-
-/** An array with a meaning for each position. */
+/** An array with a meaning for each position; `rest` stands at further ones. */
 export function tuple<T extends readonly unknown[]>(
   elements: readonly Element[],
-  rest?: Codec<unknown>,
+  rest?: Codec<any>,
 ): Codec<T> {
-  const least = elements.filter((one) => one.presence === "required").length;
+  const codecs = elements.map((element): Codec<unknown> => codecOf(element));
+  const least = elements.filter((one) => "read" in one).length;
   const most = rest === undefined ? elements.length : Infinity;
-  const codec = (index: number): Codec<unknown> => {
-    const found = elements[index]?.codec ?? rest;
+  const at = (index: number): Codec<unknown> => {
+    const found = codecs[index] ?? rest;
     if (found === undefined) {
       throw new RangeError("the array is no longer than the tuple");
     }
     return found;
   };
   /** Adds defaults; what is absent without one leaves no place for the next. */
-  const complete = (values: unknown[], at: Frame): unknown[] => {
+  const complete = (values: unknown[]): void => {
     for (const element of elements.slice(values.length)) {
-      if (element.presence !== "default") {
+      if (!("absent" in element)) {
         break;
       }
-      values.push(element.codec.read(element.absent, at, values.length));
+      try {
+        values.push(element.absent());
+      } catch (thrown) {
+        throw under(values.length, thrown);
+      }
     }
-    return values;
   };
-  return {
-    read(value, up, key) {
-      const source = array(value, least, most, up, key);
-      const at = frame(up, key);
-      const values = source.map((item, index) =>
-        codec(index).read(item, at, index),
-      );
-      return complete(values, at) as unknown as T;
+  return codec(
+    (value, reading) => {
+      const values = array(value, least, most);
+      readItems(values, at, reading);
+      complete(values);
+      return values as unknown as T;
     },
-    write(value, up, key) {
-      const source = array(value, least, most, up, key);
-      const at = frame(up, key);
-      const items = complete([...source], at).map((item, index) =>
-        codec(index).write(item, at, index),
-      );
+    (value, depth) => {
+      const values = [...array(value, least, most)];
+      const deeper = inside(depth);
+      complete(values);
+      const items = values.map((item, index) => {
+        try {
+          return at(index).write(item, deeper);
+        } catch (thrown) {
+          throw under(index, thrown);
+        }
+      });
       return `[${items.join(",")}]`;
     },
-  };
+    always,
+    (value, reading) => {
+      const values = convertItems(value, at, reading);
+      complete(values);
+      return values as unknown as T;
+    },
+  );
+}
+
+/** Makes a declared codec that of an array with a meaning for each position. */
+export function defineTuple<T extends readonly unknown[]>(
+  declared: Codec<T>,
+  elements: readonly Element[],
+  rest?: Codec<any>,
+): void {
+  become(declared, tuple(elements, rest));
 }
