@@ -14,8 +14,8 @@ use super::comments::CommentStyle;
 use super::errors::Failure;
 use super::expressions::{Expressions, Table};
 use super::layout::Lines;
-use super::marks;
 use super::literals::LiteralStyle;
+use super::marks;
 use super::names::Naming;
 use super::width;
 
