@@ -101,7 +101,8 @@ fn line(protocol: &str, vector: &Vector) -> String {
         pending: &vector.pending,
     };
     match serde_json::to_string(&line) {
-        Ok(line) => line,
+        // JSON lets this one control character stand as it is, and the terminal's writer drops it.
+        Ok(line) => line.replace('\u{7f}', "\\u007f"),
         Err(error) => unreachable!("a vector has only names and texts: {error}"),
     }
 }

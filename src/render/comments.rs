@@ -20,8 +20,38 @@ pub(super) struct CommentStyle {
     pub one_line: Option<(String, String)>,
     /// The first line of a text of several lines stands directly behind `open`.
     pub hug: bool,
-    /// What is replaced in the text, longest first.
-    pub forbid: Vec<(String, String)>,
+    /// What is replaced in the text.
+    pub forbid: Forbidden,
+}
+
+/// Texts that a comment may not hold, and what stands for each.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Forbidden {
+    /// Longest first.
+    pairs: Vec<(String, String)>,
+    /// The bytes that they begin with.
+    starts: Vec<u8>,
+}
+
+impl Forbidden {
+    pub(super) fn new(mut pairs: Vec<(String, String)>) -> Self {
+        pairs.retain(|(found, _)| !found.is_empty());
+        pairs.sort_by_key(|(found, _)| std::cmp::Reverse(found.len()));
+        let mut starts: Vec<u8> = pairs.iter().map(|(found, _)| found.as_bytes()[0]).collect();
+        starts.sort_unstable();
+        starts.dedup();
+        Self { pairs, starts }
+    }
+
+    /// The one that a text begins with.
+    fn at_start(&self, text: &str) -> Option<&(String, String)> {
+        self.pairs.iter().find(|(found, _)| text.starts_with(found.as_str()))
+    }
+
+    fn is_in(&self, line: &str) -> bool {
+        let mut places = line.bytes().enumerate().filter(|(_, byte)| self.starts.contains(byte));
+        places.any(|(at, _)| line.get(at..).is_some_and(|rest| self.at_start(rest).is_some()))
+    }
 }
 
 impl CommentStyle {
@@ -72,12 +102,12 @@ impl CommentStyle {
     fn safe_line(&self, line: &str) -> String {
         let mut rest = line.trim_end();
         // Nearly every line is copied as it is.
-        if !rest.contains(is_treacherous) && !self.forbid.iter().any(|(found, _)| rest.contains(found.as_str())) {
+        if !rest.contains(is_treacherous) && !self.forbid.is_in(rest) {
             return rest.to_owned();
         }
         let mut out = String::with_capacity(line.len());
         while let Some(c) = rest.chars().next() {
-            if let Some((found, instead)) = self.forbid.iter().find(|(found, _)| rest.starts_with(found.as_str())) {
+            if let Some((found, instead)) = self.forbid.at_start(rest) {
                 out.push_str(instead);
                 rest = &rest[found.len()..];
                 continue;

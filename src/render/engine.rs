@@ -11,12 +11,14 @@ use minijinja::value::{Kwargs, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value};
 
 use super::comments::CommentStyle;
+use super::docs;
 use super::errors::Failure;
 use super::expressions::{Expressions, Table};
 use super::layout::Lines;
 use super::literals::LiteralStyle;
 use super::marks;
 use super::names::Naming;
+use super::order;
 use super::width;
 
 /// The steps that one template may take for the protocol as a whole, and for each of its messages and types: about a
@@ -56,11 +58,13 @@ pub(super) const VARIABLES: [&str; 25] = [
 ];
 
 /// The filters that are meant for packs; a mistyped one is most likely one of them.
-pub(super) const FILTERS: [&str; 26] = [
+pub(super) const FILTERS: [&str; 28] = [
     "comment",
+    "docs",
     "expr",
     "flat",
     "ident",
+    "in_import_order",
     "indent_by",
     "json",
     "key",
@@ -112,6 +116,7 @@ pub(super) fn environment() -> Environment<'static> {
     environment.add_filter("join", join);
     environment.add_filter("flat", flat);
     environment.add_filter("indent_by", indent_by);
+    environment.add_filter("in_import_order", |names: &Value, folded: Option<bool>| order::sorted(names, folded.unwrap_or_default()));
     environment.add_filter("json", |value: &Value| serde_json::to_string(value).map_err(|error| invalid(error.to_string())));
     environment.add_function("group", |head: &str, items: &Value, tail: &str| group(head, items, tail, false));
     environment.add_function("hug", |head: &str, items: &Value, tail: &str| group(head, items, tail, true));
@@ -151,6 +156,15 @@ pub(super) fn add_tools(environment: &mut Environment<'static>, tools: &Arc<Tool
         let style = own.comments.get(style).ok_or_else(|| invalid(format!("there is no style `{style}` under `comments`")))?;
         style.comment(text, indent.unwrap_or(0))
     });
+    let own = Arc::clone(tools);
+    environment.add_filter("docs", move |item: &Value, style: &str, indent: usize, otherwise: Option<&str>| {
+        let style = own.comments.get(style).ok_or_else(|| invalid(format!("there is no style `{style}` under `comments`")))?;
+        let said = docs::text(item)?;
+        let text = if said.is_empty() { otherwise.unwrap_or_default() } else { &said };
+        let mut comment = style.comment(text, indent)?;
+        comment.push_str(if comment.is_empty() { "" } else { "\n" });
+        Ok::<_, Error>(comment)
+    });
     let lines = tools.lines;
     environment.add_function("wrap", move |head: &str, items: &Value, tail: &str, indent: usize, column: Option<usize>| {
         lines.wrap(head, items, tail, indent, column)
@@ -159,6 +173,10 @@ pub(super) fn add_tools(environment: &mut Environment<'static>, tools: &Arc<Tool
 
 /// Prints text and integers; the notation of anything else is the engine's, not the language's.
 fn print(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
+    // Nearly everything that is printed is text.
+    if let Some(text) = value.as_str() {
+        return Ok(out.write_str(text)?);
+    }
     match value.kind() {
         ValueKind::String => minijinja::escape_formatter(out, state, value),
         ValueKind::Number if value.is_integer() => minijinja::escape_formatter(out, state, value),

@@ -1,7 +1,7 @@
-//! Types to expressions of a language, by the tables of a manifest.
+//! Types and fields to expressions of a language, by the tables of a manifest.
 //!
 //! An entry is a template that sees the type as `t`, the expression of what is inside it as `of`, and whatever the caller
-//! names. Equal types give equal expressions, so each is rendered once.
+//! names; or a field as `f`. Equal types and equal fields give equal expressions, so each is rendered once.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
@@ -61,7 +61,8 @@ impl Expressions {
         arguments: &Kwargs,
     ) -> Result<Value, Error> {
         let entries = tables.get(table).ok_or_else(|| invalid(format!("there is no table `{table}` under `expressions`")))?;
-        let identity = identity(entries, ty).filter(|_| arguments.args().next().is_none());
+        // Fields are not shared.
+        let identity = identity(entries, ty).filter(|_| arguments.args().next().is_none() && !is_field(ty));
         if let Some((_, known)) = identity.and_then(|identity| locked(&self.plain).get(&identity).cloned()) {
             return Ok(known);
         }
@@ -104,8 +105,10 @@ impl Expressions {
         (table, entries): (&str, &Table),
         arguments: &Kwargs,
     ) -> Result<Value, Error> {
-        let template = entry(entries, ty)?;
-        let mut context = BTreeMap::from([("t", ty.clone())]);
+        let is_field = is_field(ty);
+        let template = if is_field { entries.get(DEFAULT).map(String::as_str) } else { entry(entries, ty)? };
+        let template = template.ok_or_else(|| invalid(format!("the table has no entry `{DEFAULT}`, which stands for fields")))?;
+        let mut context = BTreeMap::from([(if is_field { "f" } else { "t" }, ty.clone())]);
         let inner = ty.get_attr("of")?;
         if !inner.is_undefined() {
             context.insert("of", self.expression(tables, state, &inner, table, arguments)?);
@@ -141,13 +144,19 @@ fn identity(entries: &Table, ty: &Value) -> Option<(usize, usize)> {
 
 /// What decides about the expression: a type's text says all there is to know of it.
 fn key(ty: &Value, table: &str, arguments: &Kwargs) -> Result<String, Error> {
-    let text = ty.get_attr("text").ok();
-    let Some(text) = text.as_ref().and_then(Value::as_str) else {
-        return Err(invalid(format!("`expr` takes a type, such as a field's `type`, found {}", ty.kind())));
-    };
-    let mut key = [table, "\0", text].concat();
+    let mut key = String::with_capacity(128);
+    key.push_str(table);
+    if is_field(ty) {
+        add_field(&mut key, ty)?;
+    } else {
+        add_type(&mut key, ty)?;
+    }
     for name in arguments.args() {
         let value: Value = arguments.get(name)?;
+        // In a namespace a template notes what it finds, so that it decides about nothing.
+        if value.as_object().is_some_and(|object| object.type_name().ends_with("::Namespace")) {
+            continue;
+        }
         // With its length, a text is not taken for two arguments.
         let written = match value.as_str() {
             Some(text) => write!(key, "\0{name}={}:{text}", text.len()),
@@ -158,8 +167,51 @@ fn key(ty: &Value, table: &str, arguments: &Kwargs) -> Result<String, Error> {
     Ok(key)
 }
 
+fn add_type(key: &mut String, ty: &Value) -> Result<(), Error> {
+    let text = ty.get_attr("text").ok();
+    let Some(text) = text.as_ref().and_then(Value::as_str) else {
+        return Err(invalid(format!("`expr` takes a field or a type, such as a field's `type`, found {}", ty.kind())));
+    };
+    key.push('\0');
+    key.push_str(text);
+    Ok(())
+}
+
+/// A field has a presence, which a type has not.
+fn is_field(value: &Value) -> bool {
+    value.get_attr("presence").is_ok_and(|presence| !presence.is_undefined())
+}
+
+/// Everything that is said of a field.
+fn add_field(key: &mut String, field: &Value) -> Result<(), Error> {
+    for name in ["presence", "name", "wire", "doc", "role"] {
+        add_text(key, field.get_attr(name)?.as_str().unwrap_or_default());
+    }
+    let life = field.get_attr("life")?;
+    for name in ["since", "until", "deprecated", "experimental", "feature"] {
+        let value = life.get_attr(name)?;
+        if value.is_true() {
+            key.push_str(&format!("\0{name}={value:?}"));
+        }
+    }
+    let default = field.get_attr("default")?;
+    if !default.is_none() {
+        key.push_str(&format!("\0default={default:?}"));
+    }
+    add_type(key, &field.get_attr("type")?)
+}
+
+/// Adds a text with its length, so that it is not taken for two.
+fn add_text(key: &mut String, text: &str) {
+    match u32::try_from(text.len()).ok().and_then(char::from_u32) {
+        Some(length) => key.push(length),
+        None => key.push_str(&text.len().to_string()),
+    }
+    key.push_str(text);
+}
+
 /// The template of the most exact entry for a type.
-fn entry<'t>(entries: &'t Table, ty: &Value) -> Result<&'t str, Error> {
+fn entry<'t>(entries: &'t Table, ty: &Value) -> Result<Option<&'t str>, Error> {
     let kind = ty.get_attr("kind")?;
     let kind = kind.as_str().unwrap_or_default();
     let refined = match kind {
@@ -170,7 +222,10 @@ fn entry<'t>(entries: &'t Table, ty: &Value) -> Result<&'t str, Error> {
     };
     let refined = refined.and_then(|word| entries.get(&format!("{kind}.{word}")));
     let template = refined.or_else(|| entries.get(kind)).or_else(|| entries.get(DEFAULT));
-    template.map(String::as_str).ok_or_else(|| invalid(format!("the table has no entry for `{kind}`")))
+    match template {
+        None => Err(invalid(format!("the table has no entry for `{kind}`"))),
+        found => Ok(found.map(String::as_str)),
+    }
 }
 
 fn literal_kind(value: &Value) -> &'static str {

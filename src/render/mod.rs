@@ -19,7 +19,9 @@
 //! | `value \| json` | the JSON text of a value |
 //! | `value \| lit` | the literal of any JSON value; texts in quotes |
 //! | `text \| comment(style, indent)` | whole lines by a style under `comments`, each behind `indent` spaces, no final line break; empty for an empty text |
+//! | `thing \| docs(style, indent, otherwise)` | what is said about a thing, its `doc` and then its `life`, as whole lines of a comment, each with its line break; when nothing is said, `otherwise`, or nothing |
 //! | `lists \| flat(attribute)` | the items of the lists that the attribute of each item holds |
+//! | `names \| in_import_order(folded)` | constants, types, then others, each by letters (of any case if `folded`) and numbers by value |
 //! | `text \| indent_by(n)` | `n` spaces in front of every line but the first and empty ones |
 //! | `wrap(head, items, tail, indent, column)` | `head`, the items and `tail` on one line if it has room beside `column` (or else `indent`) columns, else an item a line; by `lines` of the manifest |
 //! | `group(head, items, tail)` | the same by what stands around it once the text is finished; `hug(..)` lets a last item of several lines begin on the line of the others |
@@ -29,6 +31,7 @@
 
 mod comments;
 mod context;
+mod docs;
 mod engine;
 mod errors;
 mod expressions;
@@ -36,6 +39,7 @@ mod layout;
 mod literals;
 mod marks;
 mod names;
+mod order;
 mod output;
 mod scopes;
 mod settings;

@@ -21,6 +21,7 @@ mod grammar;
 pub mod json;
 mod number;
 mod scalar;
+pub mod schema;
 pub mod typed;
 
 pub use decode::{Decoded, decode, number_rules};

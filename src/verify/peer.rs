@@ -82,15 +82,19 @@ impl Peer {
         }
     }
 
+    /// What is wrong with one that has ended: also how it ended.
+    pub(super) fn ended(&mut self, what: &str) -> Error {
+        let status = self.end(Duration::from_millis(500));
+        self.error(&format!("{what}{}", status.map(|status| format!(" ({status})")).unwrap_or_default()))
+    }
+
     /// What is wrong with it, and the last that it said.
     pub(super) fn error(&mut self, what: &str) -> Error {
-        // What it says at its end may still be on its way.
-        let status = self.end(Duration::from_millis(300));
-        thread::sleep(Duration::from_millis(50));
+        // That may still be on its way.
+        thread::sleep(Duration::from_millis(100));
         let words: Vec<String> = self.last_words.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect();
-        let ended = status.map(|status| format!(" ({status})")).unwrap_or_default();
         let said = if words.is_empty() { "it said nothing more".to_owned() } else { format!("its last words:\n{}", words.join("\n")) };
-        Error::new(format!("the peer of `{}`, `{}`, {what}{ended}; {said}", self.language, self.command))
+        Error::new(format!("the peer of `{}`, `{}`, {what}; {said}", self.language, self.command))
     }
 }
 

@@ -148,10 +148,10 @@ impl<I: Iterator<Item = Question>> Run<I> {
             Event::End => {
                 let lacking: usize = self.open.iter().map(|open| open.lacking[peer]).sum();
                 if lacking == 0 {
-                    return Err(self.peers[peer].error("ended before it was told to"));
+                    return Err(self.peers[peer].ended("ended before it was told to"));
                 }
                 let first = self.first_lacking(peer);
-                return Err(self.peers[peer].error(&format!("ended without an answer to {lacking} questions, the first being {first}")));
+                return Err(self.peers[peer].ended(&format!("ended without an answer to {lacking} questions, the first being {first}")));
             }
         };
         for (id, said) in answers {
@@ -232,7 +232,7 @@ impl<I: Iterator<Item = Question>> Run<I> {
         for peer in &mut self.peers {
             match peer.end(patience) {
                 Some(status) if status.success() => {}
-                Some(_) => return Err(peer.error("ended with an error")),
+                Some(_) => return Err(peer.ended("ended with an error")),
                 None => return Err(peer.error("does not end when its input does")),
             }
         }

@@ -16,6 +16,8 @@ from .codec import (
     UnknownMessage,
     decode_client_message,
     decode_server_message,
+    decode_trusted_client_message,
+    decode_trusted_server_message,
     encode,
     encode_bytes,
 )
@@ -69,6 +71,8 @@ __all__ = [
     "constants",
     "decode_client_message",
     "decode_server_message",
+    "decode_trusted_client_message",
+    "decode_trusted_server_message",
     "encode",
     "encode_bytes",
     "enums",

@@ -64,9 +64,21 @@ def decode_client_message(data: str | bytes) -> ClientMessage:
     return message
 
 
+def decode_trusted_client_message(data: str | bytes) -> ClientMessage:
+    """The same for a text that is known to be right: faster, and not looked at so closely."""
+    message: ClientMessage = _CLIENT.decode_trusted(data)
+    return message
+
+
 def decode_server_message(data: str | bytes) -> ServerMessage:
     """Reads a message that the server sent as text."""
     message: ServerMessage = _SERVER.decode(data)
+    return message
+
+
+def decode_trusted_server_message(data: str | bytes) -> ServerMessage:
+    """The same for a text that is known to be right: faster, and not looked at so closely."""
+    message: ServerMessage = _SERVER.decode_trusted(data)
     return message
 
 
@@ -86,6 +98,8 @@ __all__ = [
     "UnknownMessage",
     "decode_client_message",
     "decode_server_message",
+    "decode_trusted_client_message",
+    "decode_trusted_server_message",
     "encode",
     "encode_bytes",
 ]

@@ -67,6 +67,12 @@ def decode_client_message(data: str | bytes) -> ClientMessage:
     return message
 
 
+def decode_trusted_client_message(data: str | bytes) -> ClientMessage:
+    """The same for a text that is known to be right: faster, and not looked at so closely."""
+    message: ClientMessage = _CLIENT.decode_trusted(data)
+    return message
+
+
 def decode_client_frame(frame: bytes) -> ClientFrame:
     """Reads a message that the client sent as a binary frame."""
     message: ClientFrame = _CLIENT.decode_frame(frame)
@@ -76,6 +82,12 @@ def decode_client_frame(frame: bytes) -> ClientFrame:
 def decode_server_message(data: str | bytes) -> ServerMessage:
     """Reads a message that the server sent as text."""
     message: ServerMessage = _SERVER.decode(data)
+    return message
+
+
+def decode_trusted_server_message(data: str | bytes) -> ServerMessage:
+    """The same for a text that is known to be right: faster, and not looked at so closely."""
+    message: ServerMessage = _SERVER.decode_trusted(data)
     return message
 
 
@@ -101,6 +113,8 @@ __all__ = [
     "decode_client_frame",
     "decode_client_message",
     "decode_server_message",
+    "decode_trusted_client_message",
+    "decode_trusted_server_message",
     "encode",
     "encode_bytes",
     "encode_frame",

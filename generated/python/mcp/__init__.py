@@ -16,6 +16,8 @@ from .codec import (
     UnknownMessage,
     decode_client_message,
     decode_server_message,
+    decode_trusted_client_message,
+    decode_trusted_server_message,
     encode,
     encode_bytes,
 )
@@ -293,6 +295,8 @@ __all__ = [
     "constants",
     "decode_client_message",
     "decode_server_message",
+    "decode_trusted_client_message",
+    "decode_trusted_server_message",
     "encode",
     "encode_bytes",
     "enums",

@@ -229,6 +229,15 @@ def decode_client_message(
     return message
 
 
+def decode_trusted_client_message(
+    data: str | bytes,
+    pending: _wire.Pending | None = None,
+) -> ClientMessage | UnknownMessage:
+    """The same for a text that is known to be right: faster, and not looked at so closely."""
+    message: ClientMessage | UnknownMessage = _CLIENT.decode_trusted(data, pending)
+    return message
+
+
 def decode_server_message(
     data: str | bytes,
     pending: _wire.Pending | None = None,
@@ -239,6 +248,15 @@ def decode_server_message(
     message with that id, as `MessageType` has it, or `None`.
     """
     message: ServerMessage | UnknownMessage = _SERVER.decode(data, pending)
+    return message
+
+
+def decode_trusted_server_message(
+    data: str | bytes,
+    pending: _wire.Pending | None = None,
+) -> ServerMessage | UnknownMessage:
+    """The same for a text that is known to be right: faster, and not looked at so closely."""
+    message: ServerMessage | UnknownMessage = _SERVER.decode_trusted(data, pending)
     return message
 
 
@@ -258,6 +276,8 @@ __all__ = [
     "UnknownMessage",
     "decode_client_message",
     "decode_server_message",
+    "decode_trusted_client_message",
+    "decode_trusted_server_message",
     "encode",
     "encode_bytes",
 ]

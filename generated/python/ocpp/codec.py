@@ -191,6 +191,15 @@ def decode_client_message(
     return message
 
 
+def decode_trusted_client_message(
+    data: str | bytes,
+    pending: _wire.Pending | None = None,
+) -> ClientMessage:
+    """The same for a text that is known to be right: faster, and not looked at so closely."""
+    message: ClientMessage = _CLIENT.decode_trusted(data, pending)
+    return message
+
+
 def decode_server_message(
     data: str | bytes,
     pending: _wire.Pending | None = None,
@@ -201,6 +210,15 @@ def decode_server_message(
     message with that id, as `MessageType` has it, or `None`.
     """
     message: ServerMessage = _SERVER.decode(data, pending)
+    return message
+
+
+def decode_trusted_server_message(
+    data: str | bytes,
+    pending: _wire.Pending | None = None,
+) -> ServerMessage:
+    """The same for a text that is known to be right: faster, and not looked at so closely."""
+    message: ServerMessage = _SERVER.decode_trusted(data, pending)
     return message
 
 
@@ -220,6 +238,8 @@ __all__ = [
     "UnknownMessage",
     "decode_client_message",
     "decode_server_message",
+    "decode_trusted_client_message",
+    "decode_trusted_server_message",
     "encode",
     "encode_bytes",
 ]

@@ -4,15 +4,8 @@
 
 use super::wire::{self, DecodeError, EncodeError};
 
-/// A message that the client sends.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum ClientMessage {
-    /// The message `message`.
-    UserMessage(Box<super::messages::UserMessage>),
-}
-
 wire::describe! {
-    messages ClientMessage wire::Dispatch::Kind { object: &wire::Dispatch::Switch {
+    messages wire::Dispatch::Kind { object: &wire::Dispatch::Switch {
         path: &[wire::Segment::Key("type")],
         integers: false,
         strings: &[
@@ -24,7 +17,12 @@ wire::describe! {
         other: &wire::Dispatch::Nothing,
         absent: &wire::Dispatch::Nothing,
     }, array: &wire::Dispatch::Nothing, string: &wire::Dispatch::Nothing, number: &wire::Dispatch::Nothing, boolean: &wire::Dispatch::Nothing };
-    UserMessage super::messages::UserMessage;
+
+    /// A message that the client sends.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    pub enum ClientMessage {
+        UserMessage,
+    }
 }
 
 /// Which numbers the text rules let through in what the client sends.
@@ -37,7 +35,7 @@ pub fn decode_client_message(bytes: &[u8]) -> Result<ClientMessage, DecodeError>
 
 /// The same for a text.
 pub fn decode_client_message_str(text: &str) -> Result<ClientMessage, DecodeError> {
-    decode_client_message(text.as_bytes())
+    wire::decode_str(text, CLIENT_NUMBERS, &|_| None)
 }
 
 impl ClientMessage {
@@ -47,25 +45,8 @@ impl ClientMessage {
     }
 }
 
-/// A message that the server sends.
-#[derive(Debug, Clone, PartialEq)]
-pub enum ServerMessage {
-    /// The message `assistant`.
-    AssistantMessage(Box<super::messages::AssistantMessage>),
-    /// The message `connection`.
-    ConnectionStatus(Box<super::messages::ConnectionStatus>),
-    /// The message `error`.
-    ErrorMessage(Box<super::messages::ErrorMessage>),
-    /// The message `tool_call`.
-    ToolCallEvent(Box<super::messages::ToolCallEvent>),
-    /// The message `tool_result`.
-    ToolResultEvent(Box<super::messages::ToolResultEvent>),
-    /// The message `openai_event`.
-    OpenAIEvent(Box<super::messages::OpenAIEvent>),
-}
-
 wire::describe! {
-    messages ServerMessage wire::Dispatch::Kind { object: &wire::Dispatch::Switch {
+    messages wire::Dispatch::Kind { object: &wire::Dispatch::Switch {
         path: &[wire::Segment::Key("type")],
         integers: false,
         strings: &[
@@ -83,12 +64,17 @@ wire::describe! {
         other: &wire::Dispatch::Nothing,
         absent: &wire::Dispatch::Nothing,
     }, array: &wire::Dispatch::Nothing, string: &wire::Dispatch::Nothing, number: &wire::Dispatch::Nothing, boolean: &wire::Dispatch::Nothing };
-    AssistantMessage super::messages::AssistantMessage;
-    ConnectionStatus super::messages::ConnectionStatus;
-    ErrorMessage super::messages::ErrorMessage;
-    ToolCallEvent super::messages::ToolCallEvent;
-    ToolResultEvent super::messages::ToolResultEvent;
-    OpenAIEvent super::messages::OpenAIEvent;
+
+    /// A message that the server sends.
+    #[derive(Debug, Clone, PartialEq)]
+    pub enum ServerMessage {
+        AssistantMessage,
+        ConnectionStatus,
+        ErrorMessage,
+        ToolCallEvent,
+        ToolResultEvent,
+        OpenAIEvent,
+    }
 }
 
 /// Which numbers the text rules let through in what the server sends.
@@ -101,7 +87,7 @@ pub fn decode_server_message(bytes: &[u8]) -> Result<ServerMessage, DecodeError>
 
 /// The same for a text.
 pub fn decode_server_message_str(text: &str) -> Result<ServerMessage, DecodeError> {
-    decode_server_message(text.as_bytes())
+    wire::decode_str(text, SERVER_NUMBERS, &|_| None)
 }
 
 impl ServerMessage {

@@ -4,19 +4,17 @@
 
 use super::wire;
 
-/// The type `OpenAIEventType`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum OpenAIEventType {
-    /// A request went out to the model. What only the response tells is null.
-    OpenaiCall,
-    /// The model responded.
-    OpenaiResponse,
-}
-
 wire::describe! {
-    strings OpenAIEventType;
-    OpenaiCall "openai_call";
-    OpenaiResponse "openai_response";
+    strings;
+
+    /// The type `OpenAIEventType`.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum OpenAIEventType {
+        /// A request went out to the model. What only the response tells is null.
+        OpenaiCall = "openai_call",
+        /// The model responded.
+        OpenaiResponse = "openai_response",
+    }
 }
 
 /// The session that the message belongs to, as in the connection's `session_id`.
@@ -29,20 +27,17 @@ pub type ToolCallId = String;
 
 wire::describe! { rule TOOL_CALL_ID_RULE wire::Rule::Plain }
 
-/// Where the session's connection stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ConnectionState {
-    /// The session is open. The server says so first of all.
-    Connected,
-    /// The server is about to close the connection; nothing follows but the close.
-    Disconnected,
-    /// The server lost the assistant and tries to get it back. Messages are accepted and answered later.
-    Reconnecting,
-}
-
 wire::describe! {
-    strings ConnectionState;
-    Connected "connected";
-    Disconnected "disconnected";
-    Reconnecting "reconnecting";
+    strings;
+
+    /// Where the session's connection stands.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum ConnectionState {
+        /// The session is open. The server says so first of all.
+        Connected = "connected",
+        /// The server is about to close the connection; nothing follows but the close.
+        Disconnected = "disconnected",
+        /// The server lost the assistant and tries to get it back. Messages are accepted and answered later.
+        Reconnecting = "reconnecting",
+    }
 }

@@ -4,23 +4,8 @@
 
 use super::wire::{self, DecodeError, EncodeError};
 
-/// A message that the client sends.
-#[derive(Debug, Clone, PartialEq)]
-pub enum ClientMessage {
-    /// The message `connection_init`.
-    ConnectionInit(Box<super::messages::ConnectionInit>),
-    /// The message `ping`.
-    Ping(Box<super::messages::Ping>),
-    /// The message `pong`.
-    Pong(Box<super::messages::Pong>),
-    /// The message `subscribe`.
-    Subscribe(Box<super::messages::Subscribe>),
-    /// The message `complete`.
-    Complete(Box<super::messages::Complete>),
-}
-
 wire::describe! {
-    messages ClientMessage wire::Dispatch::Kind { object: &wire::Dispatch::Switch {
+    messages wire::Dispatch::Kind { object: &wire::Dispatch::Switch {
         path: &[wire::Segment::Key("type")],
         integers: false,
         strings: &[
@@ -36,11 +21,16 @@ wire::describe! {
         other: &wire::Dispatch::Nothing,
         absent: &wire::Dispatch::Nothing,
     }, array: &wire::Dispatch::Nothing, string: &wire::Dispatch::Nothing, number: &wire::Dispatch::Nothing, boolean: &wire::Dispatch::Nothing };
-    ConnectionInit super::messages::ConnectionInit;
-    Ping super::messages::Ping;
-    Pong super::messages::Pong;
-    Subscribe super::messages::Subscribe;
-    Complete super::messages::Complete;
+
+    /// A message that the client sends.
+    #[derive(Debug, Clone, PartialEq)]
+    pub enum ClientMessage {
+        ConnectionInit,
+        Ping,
+        Pong,
+        Subscribe,
+        Complete,
+    }
 }
 
 /// Which numbers the text rules let through in what the client sends.
@@ -53,7 +43,7 @@ pub fn decode_client_message(bytes: &[u8]) -> Result<ClientMessage, DecodeError>
 
 /// The same for a text.
 pub fn decode_client_message_str(text: &str) -> Result<ClientMessage, DecodeError> {
-    decode_client_message(text.as_bytes())
+    wire::decode_str(text, CLIENT_NUMBERS, &|_| None)
 }
 
 impl ClientMessage {
@@ -63,25 +53,8 @@ impl ClientMessage {
     }
 }
 
-/// A message that the server sends.
-#[derive(Debug, Clone, PartialEq)]
-pub enum ServerMessage {
-    /// The message `connection_ack`.
-    ConnectionAck(Box<super::messages::ConnectionAck>),
-    /// The message `ping`.
-    Ping(Box<super::messages::Ping>),
-    /// The message `pong`.
-    Pong(Box<super::messages::Pong>),
-    /// The message `next`.
-    Next(Box<super::messages::Next>),
-    /// The message `error`.
-    OperationError(Box<super::messages::OperationError>),
-    /// The message `complete`.
-    Complete(Box<super::messages::Complete>),
-}
-
 wire::describe! {
-    messages ServerMessage wire::Dispatch::Kind { object: &wire::Dispatch::Switch {
+    messages wire::Dispatch::Kind { object: &wire::Dispatch::Switch {
         path: &[wire::Segment::Key("type")],
         integers: false,
         strings: &[
@@ -98,12 +71,17 @@ wire::describe! {
         other: &wire::Dispatch::Nothing,
         absent: &wire::Dispatch::Nothing,
     }, array: &wire::Dispatch::Nothing, string: &wire::Dispatch::Nothing, number: &wire::Dispatch::Nothing, boolean: &wire::Dispatch::Nothing };
-    ConnectionAck super::messages::ConnectionAck;
-    Ping super::messages::Ping;
-    Pong super::messages::Pong;
-    Next super::messages::Next;
-    OperationError super::messages::OperationError;
-    Complete super::messages::Complete;
+
+    /// A message that the server sends.
+    #[derive(Debug, Clone, PartialEq)]
+    pub enum ServerMessage {
+        ConnectionAck,
+        Ping,
+        Pong,
+        Next,
+        OperationError,
+        Complete,
+    }
 }
 
 /// Which numbers the text rules let through in what the server sends.
@@ -116,7 +94,7 @@ pub fn decode_server_message(bytes: &[u8]) -> Result<ServerMessage, DecodeError>
 
 /// The same for a text.
 pub fn decode_server_message_str(text: &str) -> Result<ServerMessage, DecodeError> {
-    decode_server_message(text.as_bytes())
+    wire::decode_str(text, SERVER_NUMBERS, &|_| None)
 }
 
 impl ServerMessage {

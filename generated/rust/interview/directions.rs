@@ -4,21 +4,8 @@
 
 use super::wire::{self, DecodeError, EncodeError};
 
-/// A message that the client sends.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum ClientMessage {
-    /// The message `audio_chunk`.
-    AudioChunkMessage(Box<super::messages::AudioChunkMessage>),
-    /// The message `text_answer`.
-    TextAnswerMessage(Box<super::messages::TextAnswerMessage>),
-    /// The message `get_next_question`.
-    GetNextQuestionMessage(Box<super::messages::GetNextQuestionMessage>),
-    /// The message `request_retry`.
-    RequestRetryMessage(Box<super::messages::RequestRetryMessage>),
-}
-
 wire::describe! {
-    messages ClientMessage wire::Dispatch::Kind { object: &wire::Dispatch::Switch {
+    messages wire::Dispatch::Kind { object: &wire::Dispatch::Switch {
         path: &[wire::Segment::Key("type")],
         integers: false,
         strings: &[
@@ -33,10 +20,15 @@ wire::describe! {
         other: &wire::Dispatch::Nothing,
         absent: &wire::Dispatch::Nothing,
     }, array: &wire::Dispatch::Nothing, string: &wire::Dispatch::Nothing, number: &wire::Dispatch::Nothing, boolean: &wire::Dispatch::Nothing };
-    AudioChunkMessage super::messages::AudioChunkMessage;
-    TextAnswerMessage super::messages::TextAnswerMessage;
-    GetNextQuestionMessage super::messages::GetNextQuestionMessage;
-    RequestRetryMessage super::messages::RequestRetryMessage;
+
+    /// A message that the client sends.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    pub enum ClientMessage {
+        AudioChunkMessage,
+        TextAnswerMessage,
+        GetNextQuestionMessage,
+        RequestRetryMessage,
+    }
 }
 
 /// Which numbers the text rules let through in what the client sends.
@@ -49,7 +41,7 @@ pub fn decode_client_message(bytes: &[u8]) -> Result<ClientMessage, DecodeError>
 
 /// The same for a text.
 pub fn decode_client_message_str(text: &str) -> Result<ClientMessage, DecodeError> {
-    decode_client_message(text.as_bytes())
+    wire::decode_str(text, CLIENT_NUMBERS, &|_| None)
 }
 
 impl ClientMessage {
@@ -76,27 +68,8 @@ pub fn decode_client_frame(frame: &[u8]) -> Result<ClientFrame, DecodeError> {
     ClientFrame::decode(frame)
 }
 
-/// A message that the server sends.
-#[derive(Debug, Clone, PartialEq)]
-pub enum ServerMessage {
-    /// The message `question`.
-    QuestionMessage(Box<super::messages::QuestionMessage>),
-    /// The message `follow_up_question`.
-    FollowUpQuestionMessage(Box<super::messages::FollowUpQuestionMessage>),
-    /// The message `evaluation`.
-    EvaluationMessage(Box<super::messages::EvaluationMessage>),
-    /// The message `voice_metrics`.
-    VoiceMetricsMessage(Box<super::messages::VoiceMetricsMessage>),
-    /// The message `transcription`.
-    TranscriptionMessage(Box<super::messages::TranscriptionMessage>),
-    /// The message `interview_complete`.
-    InterviewCompleteMessage(Box<super::messages::InterviewCompleteMessage>),
-    /// The message `error`.
-    ErrorMessage(Box<super::messages::ErrorMessage>),
-}
-
 wire::describe! {
-    messages ServerMessage wire::Dispatch::Kind { object: &wire::Dispatch::Switch {
+    messages wire::Dispatch::Kind { object: &wire::Dispatch::Switch {
         path: &[wire::Segment::Key("type")],
         integers: false,
         strings: &[
@@ -114,13 +87,18 @@ wire::describe! {
         other: &wire::Dispatch::Nothing,
         absent: &wire::Dispatch::Nothing,
     }, array: &wire::Dispatch::Nothing, string: &wire::Dispatch::Nothing, number: &wire::Dispatch::Nothing, boolean: &wire::Dispatch::Nothing };
-    QuestionMessage super::messages::QuestionMessage;
-    FollowUpQuestionMessage super::messages::FollowUpQuestionMessage;
-    EvaluationMessage super::messages::EvaluationMessage;
-    VoiceMetricsMessage super::messages::VoiceMetricsMessage;
-    TranscriptionMessage super::messages::TranscriptionMessage;
-    InterviewCompleteMessage super::messages::InterviewCompleteMessage;
-    ErrorMessage super::messages::ErrorMessage;
+
+    /// A message that the server sends.
+    #[derive(Debug, Clone, PartialEq)]
+    pub enum ServerMessage {
+        QuestionMessage,
+        FollowUpQuestionMessage,
+        EvaluationMessage,
+        VoiceMetricsMessage,
+        TranscriptionMessage,
+        InterviewCompleteMessage,
+        ErrorMessage,
+    }
 }
 
 /// Which numbers the text rules let through in what the server sends.
@@ -133,7 +111,7 @@ pub fn decode_server_message(bytes: &[u8]) -> Result<ServerMessage, DecodeError>
 
 /// The same for a text.
 pub fn decode_server_message_str(text: &str) -> Result<ServerMessage, DecodeError> {
-    decode_server_message(text.as_bytes())
+    wire::decode_str(text, SERVER_NUMBERS, &|_| None)
 }
 
 impl ServerMessage {

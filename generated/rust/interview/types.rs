@@ -4,71 +4,55 @@
 
 use super::wire;
 
-/// What can go wrong. Recoverable: the interview can go on. Retry: `request_retry` may help. Fallback `text_mode`: answer in writing, or read the
-/// question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum WebSocketErrorCode {
-    /// There is no such interview. The connection is closed.
-    InterviewNotFound,
-    /// The message cannot be said now, or it answers another question than the one asked last.
-    InvalidState,
-    /// The interview is complete.
-    NoMoreQuestions,
-    /// The server cannot read this format. The answer can be given again in another one.
-    AudioFormatUnsupported,
-    /// There is too little audio to hear anything, or none. The answer can be given again.
-    AudioTooShort,
-    /// A chunk or the whole answer is too long. The answer can be given again.
-    AudioTooLong,
-    /// Speech recognition failed. The server still has the audio.
-    SttFailed,
-    /// Speech synthesis failed. The question came without audio.
-    TtsFailed,
-    /// The voice could not be measured. The answer is evaluated without.
-    VoiceMetricsUnavailable,
-    /// The server has a fault, or could not read a message. The connection stays open.
-    InternalError,
-    /// A step took too long, or the candidate was silent for too long.
-    Timeout,
-    /// Too many messages in too short a time.
-    RateLimitExceeded,
+wire::describe! {
+    strings;
+
+    /// What can go wrong. Recoverable: the interview can go on. Retry: `request_retry` may help. Fallback `text_mode`: answer in writing, or read the
+    /// question.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum WebSocketErrorCode {
+        /// There is no such interview. The connection is closed.
+        InterviewNotFound = "INTERVIEW_NOT_FOUND",
+        /// The message cannot be said now, or it answers another question than the one asked last.
+        InvalidState = "INVALID_STATE",
+        /// The interview is complete.
+        NoMoreQuestions = "NO_MORE_QUESTIONS",
+        /// The server cannot read this format. The answer can be given again in another one.
+        AudioFormatUnsupported = "AUDIO_FORMAT_UNSUPPORTED",
+        /// There is too little audio to hear anything, or none. The answer can be given again.
+        AudioTooShort = "AUDIO_TOO_SHORT",
+        /// A chunk or the whole answer is too long. The answer can be given again.
+        AudioTooLong = "AUDIO_TOO_LONG",
+        /// Speech recognition failed. The server still has the audio.
+        SttFailed = "STT_FAILED",
+        /// Speech synthesis failed. The question came without audio.
+        TtsFailed = "TTS_FAILED",
+        /// The voice could not be measured. The answer is evaluated without.
+        VoiceMetricsUnavailable = "VOICE_METRICS_UNAVAILABLE",
+        /// The server has a fault, or could not read a message. The connection stays open.
+        InternalError = "INTERNAL_ERROR",
+        /// A step took too long, or the candidate was silent for too long.
+        Timeout = "TIMEOUT",
+        /// Too many messages in too short a time.
+        RateLimitExceeded = "RATE_LIMIT_EXCEEDED",
+    }
 }
 
 wire::describe! {
-    strings WebSocketErrorCode;
-    InterviewNotFound "INTERVIEW_NOT_FOUND";
-    InvalidState "INVALID_STATE";
-    NoMoreQuestions "NO_MORE_QUESTIONS";
-    AudioFormatUnsupported "AUDIO_FORMAT_UNSUPPORTED";
-    AudioTooShort "AUDIO_TOO_SHORT";
-    AudioTooLong "AUDIO_TOO_LONG";
-    SttFailed "STT_FAILED";
-    TtsFailed "TTS_FAILED";
-    VoiceMetricsUnavailable "VOICE_METRICS_UNAVAILABLE";
-    InternalError "INTERNAL_ERROR";
-    Timeout "TIMEOUT";
-    RateLimitExceeded "RATE_LIMIT_EXCEEDED";
-}
+    strings;
 
-/// How audio is encoded. The list is open: another format is a well-formed message, which the server answers with
-/// `AUDIO_FORMAT_UNSUPPORTED`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum AudioFormat {
-    /// WebM, as browsers record it, with Opus inside.
-    Webm,
-    /// RIFF WAVE with PCM inside.
-    Wav,
-    /// MPEG-1 layer III.
-    Mp3,
-    /// A value that the protocol does not list.
-    Unlisted(String),
-}
-
-wire::describe! {
-    open strings AudioFormat Unlisted;
-    Webm "webm";
-    Wav "wav";
-    Mp3 "mp3";
+    /// How audio is encoded. The list is open: another format is a well-formed message, which the server answers with
+    /// `AUDIO_FORMAT_UNSUPPORTED`.
+    #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum AudioFormat {
+        /// WebM, as browsers record it, with Opus inside.
+        Webm = "webm",
+        /// RIFF WAVE with PCM inside.
+        Wav = "wav",
+        /// MPEG-1 layer III.
+        Mp3 = "mp3",
+        .. Unlisted
+    }
 }
 
 /// Names a question, first or follow-up.

@@ -4,59 +4,8 @@
 
 use super::wire::{self, DecodeError, EncodeError};
 
-/// A message that the client sends.
-#[derive(Debug, Clone, PartialEq)]
-pub enum ClientMessage {
-    /// The message `error`.
-    ErrorReply(Box<super::messages::ErrorReply>),
-    /// The message `initialize`.
-    Initialize(Box<super::messages::Initialize>),
-    /// The message `notifications/initialized`.
-    NotificationsInitialized(Box<super::messages::NotificationsInitialized>),
-    /// The message `ping`.
-    Ping(Box<super::messages::Ping>),
-    /// The message `pingReply`.
-    PingReply(Box<super::messages::PingReply>),
-    /// The message `notifications/cancelled`.
-    NotificationsCancelled(Box<super::messages::NotificationsCancelled>),
-    /// The message `notifications/progress`.
-    NotificationsProgress(Box<super::messages::NotificationsProgress>),
-    /// The message `resources/list`.
-    ResourcesList(Box<super::messages::ResourcesList>),
-    /// The message `resources/templates/list`.
-    ResourcesTemplatesList(Box<super::messages::ResourcesTemplatesList>),
-    /// The message `resources/read`.
-    ResourcesRead(Box<super::messages::ResourcesRead>),
-    /// The message `resources/subscribe`.
-    ResourcesSubscribe(Box<super::messages::ResourcesSubscribe>),
-    /// The message `resources/unsubscribe`.
-    ResourcesUnsubscribe(Box<super::messages::ResourcesUnsubscribe>),
-    /// The message `prompts/list`.
-    PromptsList(Box<super::messages::PromptsList>),
-    /// The message `prompts/get`.
-    PromptsGet(Box<super::messages::PromptsGet>),
-    /// The message `tools/list`.
-    ToolsList(Box<super::messages::ToolsList>),
-    /// The message `tools/call`.
-    ToolsCall(Box<super::messages::ToolsCall>),
-    /// The message `logging/setLevel`.
-    LoggingSetLevel(Box<super::messages::LoggingSetLevel>),
-    /// The message `completion/complete`.
-    CompletionComplete(Box<super::messages::CompletionComplete>),
-    /// The message `sampling/createMessageReply`.
-    SamplingCreateMessageReply(Box<super::messages::SamplingCreateMessageReply>),
-    /// The message `elicitation/createReply`.
-    ElicitationCreateReply(Box<super::messages::ElicitationCreateReply>),
-    /// The message `roots/listReply`.
-    RootsListReply(Box<super::messages::RootsListReply>),
-    /// The message `notifications/roots/list_changed`.
-    NotificationsRootsListChanged(Box<super::messages::NotificationsRootsListChanged>),
-    /// A message that the protocol does not know.
-    Unknown(wire::UnknownMessage),
-}
-
 wire::describe! {
-    open messages ClientMessage Unknown wire::Dispatch::Kind { object: &wire::Dispatch::Switch {
+    messages wire::Dispatch::Kind { object: &wire::Dispatch::Switch {
         path: &[wire::Segment::Key("jsonrpc")],
         integers: false,
         strings: &[
@@ -95,28 +44,34 @@ wire::describe! {
         other: &wire::Dispatch::Nothing,
         absent: &wire::Dispatch::Nothing,
     }, array: &wire::Dispatch::Nothing, string: &wire::Dispatch::Nothing, number: &wire::Dispatch::Nothing, boolean: &wire::Dispatch::Nothing };
-    ErrorReply super::messages::ErrorReply;
-    Initialize super::messages::Initialize;
-    NotificationsInitialized super::messages::NotificationsInitialized;
-    Ping super::messages::Ping;
-    PingReply super::messages::PingReply;
-    NotificationsCancelled super::messages::NotificationsCancelled;
-    NotificationsProgress super::messages::NotificationsProgress;
-    ResourcesList super::messages::ResourcesList;
-    ResourcesTemplatesList super::messages::ResourcesTemplatesList;
-    ResourcesRead super::messages::ResourcesRead;
-    ResourcesSubscribe super::messages::ResourcesSubscribe;
-    ResourcesUnsubscribe super::messages::ResourcesUnsubscribe;
-    PromptsList super::messages::PromptsList;
-    PromptsGet super::messages::PromptsGet;
-    ToolsList super::messages::ToolsList;
-    ToolsCall super::messages::ToolsCall;
-    LoggingSetLevel super::messages::LoggingSetLevel;
-    CompletionComplete super::messages::CompletionComplete;
-    SamplingCreateMessageReply super::messages::SamplingCreateMessageReply;
-    ElicitationCreateReply super::messages::ElicitationCreateReply;
-    RootsListReply super::messages::RootsListReply;
-    NotificationsRootsListChanged super::messages::NotificationsRootsListChanged;
+
+    /// A message that the client sends.
+    #[derive(Debug, Clone, PartialEq)]
+    pub enum ClientMessage {
+        ErrorReply,
+        Initialize,
+        NotificationsInitialized,
+        Ping,
+        PingReply,
+        NotificationsCancelled,
+        NotificationsProgress,
+        ResourcesList,
+        ResourcesTemplatesList,
+        ResourcesRead,
+        ResourcesSubscribe,
+        ResourcesUnsubscribe,
+        PromptsList,
+        PromptsGet,
+        ToolsList,
+        ToolsCall,
+        LoggingSetLevel,
+        CompletionComplete,
+        SamplingCreateMessageReply,
+        ElicitationCreateReply,
+        RootsListReply,
+        NotificationsRootsListChanged,
+        .. Unknown
+    }
 }
 
 /// Which numbers the text rules let through in what the client sends.
@@ -137,7 +92,7 @@ pub fn decode_client_message_str(
     text: &str,
     pending: &wire::Pending<'_>,
 ) -> Result<ClientMessage, DecodeError> {
-    decode_client_message(text.as_bytes(), pending)
+    wire::decode_str(text, CLIENT_NUMBERS, pending)
 }
 
 impl ClientMessage {
@@ -147,65 +102,8 @@ impl ClientMessage {
     }
 }
 
-/// A message that the server sends.
-#[derive(Debug, Clone, PartialEq)]
-pub enum ServerMessage {
-    /// The message `error`.
-    ErrorReply(Box<super::messages::ErrorReply>),
-    /// The message `initializeReply`.
-    InitializeReply(Box<super::messages::InitializeReply>),
-    /// The message `ping`.
-    Ping(Box<super::messages::Ping>),
-    /// The message `pingReply`.
-    PingReply(Box<super::messages::PingReply>),
-    /// The message `notifications/cancelled`.
-    NotificationsCancelled(Box<super::messages::NotificationsCancelled>),
-    /// The message `notifications/progress`.
-    NotificationsProgress(Box<super::messages::NotificationsProgress>),
-    /// The message `resources/listReply`.
-    ResourcesListReply(Box<super::messages::ResourcesListReply>),
-    /// The message `resources/templates/listReply`.
-    ResourcesTemplatesListReply(Box<super::messages::ResourcesTemplatesListReply>),
-    /// The message `resources/readReply`.
-    ResourcesReadReply(Box<super::messages::ResourcesReadReply>),
-    /// The message `resources/subscribeReply`.
-    ResourcesSubscribeReply(Box<super::messages::ResourcesSubscribeReply>),
-    /// The message `resources/unsubscribeReply`.
-    ResourcesUnsubscribeReply(Box<super::messages::ResourcesUnsubscribeReply>),
-    /// The message `notifications/resources/updated`.
-    NotificationsResourcesUpdated(Box<super::messages::NotificationsResourcesUpdated>),
-    /// The message `notifications/resources/list_changed`.
-    NotificationsResourcesListChanged(Box<super::messages::NotificationsResourcesListChanged>),
-    /// The message `prompts/listReply`.
-    PromptsListReply(Box<super::messages::PromptsListReply>),
-    /// The message `prompts/getReply`.
-    PromptsGetReply(Box<super::messages::PromptsGetReply>),
-    /// The message `notifications/prompts/list_changed`.
-    NotificationsPromptsListChanged(Box<super::messages::NotificationsPromptsListChanged>),
-    /// The message `tools/listReply`.
-    ToolsListReply(Box<super::messages::ToolsListReply>),
-    /// The message `tools/callReply`.
-    ToolsCallReply(Box<super::messages::ToolsCallReply>),
-    /// The message `notifications/tools/list_changed`.
-    NotificationsToolsListChanged(Box<super::messages::NotificationsToolsListChanged>),
-    /// The message `logging/setLevelReply`.
-    LoggingSetLevelReply(Box<super::messages::LoggingSetLevelReply>),
-    /// The message `notifications/message`.
-    LogMessage(Box<super::messages::LogMessage>),
-    /// The message `completion/completeReply`.
-    CompletionCompleteReply(Box<super::messages::CompletionCompleteReply>),
-    /// The message `sampling/createMessage`.
-    SamplingCreateMessage(Box<super::messages::SamplingCreateMessage>),
-    /// The message `elicitation/create`.
-    ElicitationCreate(Box<super::messages::ElicitationCreate>),
-    /// The message `roots/list`.
-    RootsList(Box<super::messages::RootsList>),
-    /// A message that the protocol does not know.
-    Unknown(wire::UnknownMessage),
-}
-
 wire::describe! {
-    open messages ServerMessage Unknown wire::Dispatch::Kind { object: &wire::Dispatch::Switch {
+    messages wire::Dispatch::Kind { object: &wire::Dispatch::Switch {
         path: &[wire::Segment::Key("jsonrpc")],
         integers: false,
         strings: &[
@@ -238,31 +136,37 @@ wire::describe! {
         other: &wire::Dispatch::Nothing,
         absent: &wire::Dispatch::Nothing,
     }, array: &wire::Dispatch::Nothing, string: &wire::Dispatch::Nothing, number: &wire::Dispatch::Nothing, boolean: &wire::Dispatch::Nothing };
-    ErrorReply super::messages::ErrorReply;
-    InitializeReply super::messages::InitializeReply;
-    Ping super::messages::Ping;
-    PingReply super::messages::PingReply;
-    NotificationsCancelled super::messages::NotificationsCancelled;
-    NotificationsProgress super::messages::NotificationsProgress;
-    ResourcesListReply super::messages::ResourcesListReply;
-    ResourcesTemplatesListReply super::messages::ResourcesTemplatesListReply;
-    ResourcesReadReply super::messages::ResourcesReadReply;
-    ResourcesSubscribeReply super::messages::ResourcesSubscribeReply;
-    ResourcesUnsubscribeReply super::messages::ResourcesUnsubscribeReply;
-    NotificationsResourcesUpdated super::messages::NotificationsResourcesUpdated;
-    NotificationsResourcesListChanged super::messages::NotificationsResourcesListChanged;
-    PromptsListReply super::messages::PromptsListReply;
-    PromptsGetReply super::messages::PromptsGetReply;
-    NotificationsPromptsListChanged super::messages::NotificationsPromptsListChanged;
-    ToolsListReply super::messages::ToolsListReply;
-    ToolsCallReply super::messages::ToolsCallReply;
-    NotificationsToolsListChanged super::messages::NotificationsToolsListChanged;
-    LoggingSetLevelReply super::messages::LoggingSetLevelReply;
-    LogMessage super::messages::LogMessage;
-    CompletionCompleteReply super::messages::CompletionCompleteReply;
-    SamplingCreateMessage super::messages::SamplingCreateMessage;
-    ElicitationCreate super::messages::ElicitationCreate;
-    RootsList super::messages::RootsList;
+
+    /// A message that the server sends.
+    #[derive(Debug, Clone, PartialEq)]
+    pub enum ServerMessage {
+        ErrorReply,
+        InitializeReply,
+        Ping,
+        PingReply,
+        NotificationsCancelled,
+        NotificationsProgress,
+        ResourcesListReply,
+        ResourcesTemplatesListReply,
+        ResourcesReadReply,
+        ResourcesSubscribeReply,
+        ResourcesUnsubscribeReply,
+        NotificationsResourcesUpdated,
+        NotificationsResourcesListChanged,
+        PromptsListReply,
+        PromptsGetReply,
+        NotificationsPromptsListChanged,
+        ToolsListReply,
+        ToolsCallReply,
+        NotificationsToolsListChanged,
+        LoggingSetLevelReply,
+        LogMessage,
+        CompletionCompleteReply,
+        SamplingCreateMessage,
+        ElicitationCreate,
+        RootsList,
+        .. Unknown
+    }
 }
 
 /// Which numbers the text rules let through in what the server sends.
@@ -283,7 +187,7 @@ pub fn decode_server_message_str(
     text: &str,
     pending: &wire::Pending<'_>,
 ) -> Result<ServerMessage, DecodeError> {
-    decode_server_message(text.as_bytes(), pending)
+    wire::decode_str(text, SERVER_NUMBERS, pending)
 }
 
 impl ServerMessage {

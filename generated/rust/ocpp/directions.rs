@@ -4,73 +4,8 @@
 
 use super::wire::{self, DecodeError, EncodeError};
 
-/// A message that the charge_point sends.
-#[derive(Debug, Clone, PartialEq)]
-pub enum ClientMessage {
-    /// The message `CallError`.
-    CallError(Box<super::messages::CallError>),
-    /// The message `Authorize`.
-    Authorize(Box<super::messages::Authorize>),
-    /// The message `BootNotification`.
-    BootNotification(Box<super::messages::BootNotification>),
-    /// The message `CancelReservationReply`.
-    CancelReservationReply(Box<super::messages::CancelReservationReply>),
-    /// The message `ChangeAvailabilityReply`.
-    ChangeAvailabilityReply(Box<super::messages::ChangeAvailabilityReply>),
-    /// The message `ChangeConfigurationReply`.
-    ChangeConfigurationReply(Box<super::messages::ChangeConfigurationReply>),
-    /// The message `ClearCacheReply`.
-    ClearCacheReply(Box<super::messages::ClearCacheReply>),
-    /// The message `ClearChargingProfileReply`.
-    ClearChargingProfileReply(Box<super::messages::ClearChargingProfileReply>),
-    /// The message `DataTransfer`.
-    DataTransfer(Box<super::messages::DataTransfer>),
-    /// The message `DataTransferReply`.
-    DataTransferReply(Box<super::messages::DataTransferReply>),
-    /// The message `DiagnosticsStatusNotification`.
-    DiagnosticsStatusNotification(Box<super::messages::DiagnosticsStatusNotification>),
-    /// The message `FirmwareStatusNotification`.
-    FirmwareStatusNotification(Box<super::messages::FirmwareStatusNotification>),
-    /// The message `GetCompositeScheduleReply`.
-    GetCompositeScheduleReply(Box<super::messages::GetCompositeScheduleReply>),
-    /// The message `GetConfigurationReply`.
-    GetConfigurationReply(Box<super::messages::GetConfigurationReply>),
-    /// The message `GetDiagnosticsReply`.
-    GetDiagnosticsReply(Box<super::messages::GetDiagnosticsReply>),
-    /// The message `GetLocalListVersionReply`.
-    GetLocalListVersionReply(Box<super::messages::GetLocalListVersionReply>),
-    /// The message `Heartbeat`.
-    Heartbeat(Box<super::messages::Heartbeat>),
-    /// The message `MeterValues`.
-    MeterValues(Box<super::messages::MeterValues>),
-    /// The message `RemoteStartTransactionReply`.
-    RemoteStartTransactionReply(Box<super::messages::RemoteStartTransactionReply>),
-    /// The message `RemoteStopTransactionReply`.
-    RemoteStopTransactionReply(Box<super::messages::RemoteStopTransactionReply>),
-    /// The message `ReserveNowReply`.
-    ReserveNowReply(Box<super::messages::ReserveNowReply>),
-    /// The message `ResetReply`.
-    ResetReply(Box<super::messages::ResetReply>),
-    /// The message `SendLocalListReply`.
-    SendLocalListReply(Box<super::messages::SendLocalListReply>),
-    /// The message `SetChargingProfileReply`.
-    SetChargingProfileReply(Box<super::messages::SetChargingProfileReply>),
-    /// The message `StartTransaction`.
-    StartTransaction(Box<super::messages::StartTransaction>),
-    /// The message `StatusNotification`.
-    StatusNotification(Box<super::messages::StatusNotification>),
-    /// The message `StopTransaction`.
-    StopTransaction(Box<super::messages::StopTransaction>),
-    /// The message `TriggerMessageReply`.
-    TriggerMessageReply(Box<super::messages::TriggerMessageReply>),
-    /// The message `UnlockConnectorReply`.
-    UnlockConnectorReply(Box<super::messages::UnlockConnectorReply>),
-    /// The message `UpdateFirmwareReply`.
-    UpdateFirmwareReply(Box<super::messages::UpdateFirmwareReply>),
-}
-
 wire::describe! {
-    messages ClientMessage wire::Dispatch::Kind { object: &wire::Dispatch::Nothing, array: &wire::Dispatch::Switch {
+    messages wire::Dispatch::Kind { object: &wire::Dispatch::Nothing, array: &wire::Dispatch::Switch {
         path: &[wire::Segment::Index(0)],
         integers: true,
         strings: &[
@@ -101,36 +36,41 @@ wire::describe! {
         other: &wire::Dispatch::Nothing,
         absent: &wire::Dispatch::Nothing,
     }, string: &wire::Dispatch::Nothing, number: &wire::Dispatch::Nothing, boolean: &wire::Dispatch::Nothing };
-    CallError super::messages::CallError;
-    Authorize super::messages::Authorize;
-    BootNotification super::messages::BootNotification;
-    CancelReservationReply super::messages::CancelReservationReply;
-    ChangeAvailabilityReply super::messages::ChangeAvailabilityReply;
-    ChangeConfigurationReply super::messages::ChangeConfigurationReply;
-    ClearCacheReply super::messages::ClearCacheReply;
-    ClearChargingProfileReply super::messages::ClearChargingProfileReply;
-    DataTransfer super::messages::DataTransfer;
-    DataTransferReply super::messages::DataTransferReply;
-    DiagnosticsStatusNotification super::messages::DiagnosticsStatusNotification;
-    FirmwareStatusNotification super::messages::FirmwareStatusNotification;
-    GetCompositeScheduleReply super::messages::GetCompositeScheduleReply;
-    GetConfigurationReply super::messages::GetConfigurationReply;
-    GetDiagnosticsReply super::messages::GetDiagnosticsReply;
-    GetLocalListVersionReply super::messages::GetLocalListVersionReply;
-    Heartbeat super::messages::Heartbeat;
-    MeterValues super::messages::MeterValues;
-    RemoteStartTransactionReply super::messages::RemoteStartTransactionReply;
-    RemoteStopTransactionReply super::messages::RemoteStopTransactionReply;
-    ReserveNowReply super::messages::ReserveNowReply;
-    ResetReply super::messages::ResetReply;
-    SendLocalListReply super::messages::SendLocalListReply;
-    SetChargingProfileReply super::messages::SetChargingProfileReply;
-    StartTransaction super::messages::StartTransaction;
-    StatusNotification super::messages::StatusNotification;
-    StopTransaction super::messages::StopTransaction;
-    TriggerMessageReply super::messages::TriggerMessageReply;
-    UnlockConnectorReply super::messages::UnlockConnectorReply;
-    UpdateFirmwareReply super::messages::UpdateFirmwareReply;
+
+    /// A message that the charge_point sends.
+    #[derive(Debug, Clone, PartialEq)]
+    pub enum ClientMessage {
+        CallError,
+        Authorize,
+        BootNotification,
+        CancelReservationReply,
+        ChangeAvailabilityReply,
+        ChangeConfigurationReply,
+        ClearCacheReply,
+        ClearChargingProfileReply,
+        DataTransfer,
+        DataTransferReply,
+        DiagnosticsStatusNotification,
+        FirmwareStatusNotification,
+        GetCompositeScheduleReply,
+        GetConfigurationReply,
+        GetDiagnosticsReply,
+        GetLocalListVersionReply,
+        Heartbeat,
+        MeterValues,
+        RemoteStartTransactionReply,
+        RemoteStopTransactionReply,
+        ReserveNowReply,
+        ResetReply,
+        SendLocalListReply,
+        SetChargingProfileReply,
+        StartTransaction,
+        StatusNotification,
+        StopTransaction,
+        TriggerMessageReply,
+        UnlockConnectorReply,
+        UpdateFirmwareReply,
+    }
 }
 
 /// Which numbers the text rules let through in what the client sends.
@@ -151,7 +91,7 @@ pub fn decode_client_message_str(
     text: &str,
     pending: &wire::Pending<'_>,
 ) -> Result<ClientMessage, DecodeError> {
-    decode_client_message(text.as_bytes(), pending)
+    wire::decode_str(text, CLIENT_NUMBERS, pending)
 }
 
 impl ClientMessage {
@@ -161,73 +101,8 @@ impl ClientMessage {
     }
 }
 
-/// A message that the central_system sends.
-#[derive(Debug, Clone, PartialEq)]
-pub enum ServerMessage {
-    /// The message `CallError`.
-    CallError(Box<super::messages::CallError>),
-    /// The message `AuthorizeReply`.
-    AuthorizeReply(Box<super::messages::AuthorizeReply>),
-    /// The message `BootNotificationReply`.
-    BootNotificationReply(Box<super::messages::BootNotificationReply>),
-    /// The message `CancelReservation`.
-    CancelReservation(Box<super::messages::CancelReservation>),
-    /// The message `ChangeAvailability`.
-    ChangeAvailability(Box<super::messages::ChangeAvailability>),
-    /// The message `ChangeConfiguration`.
-    ChangeConfiguration(Box<super::messages::ChangeConfiguration>),
-    /// The message `ClearCache`.
-    ClearCache(Box<super::messages::ClearCache>),
-    /// The message `ClearChargingProfile`.
-    ClearChargingProfile(Box<super::messages::ClearChargingProfile>),
-    /// The message `DataTransfer`.
-    DataTransfer(Box<super::messages::DataTransfer>),
-    /// The message `DataTransferReply`.
-    DataTransferReply(Box<super::messages::DataTransferReply>),
-    /// The message `DiagnosticsStatusNotificationReply`.
-    DiagnosticsStatusNotificationReply(Box<super::messages::DiagnosticsStatusNotificationReply>),
-    /// The message `FirmwareStatusNotificationReply`.
-    FirmwareStatusNotificationReply(Box<super::messages::FirmwareStatusNotificationReply>),
-    /// The message `GetCompositeSchedule`.
-    GetCompositeSchedule(Box<super::messages::GetCompositeSchedule>),
-    /// The message `GetConfiguration`.
-    GetConfiguration(Box<super::messages::GetConfiguration>),
-    /// The message `GetDiagnostics`.
-    GetDiagnostics(Box<super::messages::GetDiagnostics>),
-    /// The message `GetLocalListVersion`.
-    GetLocalListVersion(Box<super::messages::GetLocalListVersion>),
-    /// The message `HeartbeatReply`.
-    HeartbeatReply(Box<super::messages::HeartbeatReply>),
-    /// The message `MeterValuesReply`.
-    MeterValuesReply(Box<super::messages::MeterValuesReply>),
-    /// The message `RemoteStartTransaction`.
-    RemoteStartTransaction(Box<super::messages::RemoteStartTransaction>),
-    /// The message `RemoteStopTransaction`.
-    RemoteStopTransaction(Box<super::messages::RemoteStopTransaction>),
-    /// The message `ReserveNow`.
-    ReserveNow(Box<super::messages::ReserveNow>),
-    /// The message `Reset`.
-    Reset(Box<super::messages::Reset>),
-    /// The message `SendLocalList`.
-    SendLocalList(Box<super::messages::SendLocalList>),
-    /// The message `SetChargingProfile`.
-    SetChargingProfile(Box<super::messages::SetChargingProfile>),
-    /// The message `StartTransactionReply`.
-    StartTransactionReply(Box<super::messages::StartTransactionReply>),
-    /// The message `StatusNotificationReply`.
-    StatusNotificationReply(Box<super::messages::StatusNotificationReply>),
-    /// The message `StopTransactionReply`.
-    StopTransactionReply(Box<super::messages::StopTransactionReply>),
-    /// The message `TriggerMessage`.
-    TriggerMessage(Box<super::messages::TriggerMessage>),
-    /// The message `UnlockConnector`.
-    UnlockConnector(Box<super::messages::UnlockConnector>),
-    /// The message `UpdateFirmware`.
-    UpdateFirmware(Box<super::messages::UpdateFirmware>),
-}
-
 wire::describe! {
-    messages ServerMessage wire::Dispatch::Kind { object: &wire::Dispatch::Nothing, array: &wire::Dispatch::Switch {
+    messages wire::Dispatch::Kind { object: &wire::Dispatch::Nothing, array: &wire::Dispatch::Switch {
         path: &[wire::Segment::Index(0)],
         integers: true,
         strings: &[
@@ -267,36 +142,41 @@ wire::describe! {
         other: &wire::Dispatch::Nothing,
         absent: &wire::Dispatch::Nothing,
     }, string: &wire::Dispatch::Nothing, number: &wire::Dispatch::Nothing, boolean: &wire::Dispatch::Nothing };
-    CallError super::messages::CallError;
-    AuthorizeReply super::messages::AuthorizeReply;
-    BootNotificationReply super::messages::BootNotificationReply;
-    CancelReservation super::messages::CancelReservation;
-    ChangeAvailability super::messages::ChangeAvailability;
-    ChangeConfiguration super::messages::ChangeConfiguration;
-    ClearCache super::messages::ClearCache;
-    ClearChargingProfile super::messages::ClearChargingProfile;
-    DataTransfer super::messages::DataTransfer;
-    DataTransferReply super::messages::DataTransferReply;
-    DiagnosticsStatusNotificationReply super::messages::DiagnosticsStatusNotificationReply;
-    FirmwareStatusNotificationReply super::messages::FirmwareStatusNotificationReply;
-    GetCompositeSchedule super::messages::GetCompositeSchedule;
-    GetConfiguration super::messages::GetConfiguration;
-    GetDiagnostics super::messages::GetDiagnostics;
-    GetLocalListVersion super::messages::GetLocalListVersion;
-    HeartbeatReply super::messages::HeartbeatReply;
-    MeterValuesReply super::messages::MeterValuesReply;
-    RemoteStartTransaction super::messages::RemoteStartTransaction;
-    RemoteStopTransaction super::messages::RemoteStopTransaction;
-    ReserveNow super::messages::ReserveNow;
-    Reset super::messages::Reset;
-    SendLocalList super::messages::SendLocalList;
-    SetChargingProfile super::messages::SetChargingProfile;
-    StartTransactionReply super::messages::StartTransactionReply;
-    StatusNotificationReply super::messages::StatusNotificationReply;
-    StopTransactionReply super::messages::StopTransactionReply;
-    TriggerMessage super::messages::TriggerMessage;
-    UnlockConnector super::messages::UnlockConnector;
-    UpdateFirmware super::messages::UpdateFirmware;
+
+    /// A message that the central_system sends.
+    #[derive(Debug, Clone, PartialEq)]
+    pub enum ServerMessage {
+        CallError,
+        AuthorizeReply,
+        BootNotificationReply,
+        CancelReservation,
+        ChangeAvailability,
+        ChangeConfiguration,
+        ClearCache,
+        ClearChargingProfile,
+        DataTransfer,
+        DataTransferReply,
+        DiagnosticsStatusNotificationReply,
+        FirmwareStatusNotificationReply,
+        GetCompositeSchedule,
+        GetConfiguration,
+        GetDiagnostics,
+        GetLocalListVersion,
+        HeartbeatReply,
+        MeterValuesReply,
+        RemoteStartTransaction,
+        RemoteStopTransaction,
+        ReserveNow,
+        Reset,
+        SendLocalList,
+        SetChargingProfile,
+        StartTransactionReply,
+        StatusNotificationReply,
+        StopTransactionReply,
+        TriggerMessage,
+        UnlockConnector,
+        UpdateFirmware,
+    }
 }
 
 /// Which numbers the text rules let through in what the server sends.
@@ -317,7 +197,7 @@ pub fn decode_server_message_str(
     text: &str,
     pending: &wire::Pending<'_>,
 ) -> Result<ServerMessage, DecodeError> {
-    decode_server_message(text.as_bytes(), pending)
+    wire::decode_str(text, SERVER_NUMBERS, pending)
 }
 
 impl ServerMessage {

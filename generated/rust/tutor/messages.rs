@@ -4,278 +4,188 @@
 
 use super::wire;
 
-/// Says who the student is. It is the first message on every connection. Nothing comes back when the token is good, so the client may go
-/// on at once; a bad token earns the close 4401.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Auth {
-    /// The access token from the sign-in.
-    pub token: String,
+wire::structure! {
+    record Reject;
+    message "auth";
+
+    /// Says who the student is. It is the first message on every connection. Nothing comes back when the token is good, so the client may go
+    /// on at once; a bad token earns the close 4401.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    pub struct Auth {
+        fixed "type" = wire::Literal::Text("auth");
+        /// The access token from the sign-in.
+        "token" => pub token: String, required wire::Rule::Text { min: 1, max: 4096, pattern: None };
+    }
 }
 
-wire::describe! {
-    record Auth Reject &[];
-    "type" required wire::Rule::Is(wire::Literal::Text("auth"));
-    "token" required wire::Rule::Text { min: 1, max: 4096, pattern: None };
-    holds
-    1 required token;
+wire::structure! {
+    record Reject;
+    message "start_session";
+
+    /// Begins a session. The student must not have another one on this connection.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    pub struct StartSession {
+        fixed "type" = wire::Literal::Text("start_session");
+        /// What the student wants to work on.
+        "topic" => pub topic: String, required wire::Rule::Text { min: 1, max: 500, pattern: None };
+        /// How long the session may last, in seconds. Absent: no limit.
+        "time_limit_s" => pub time_limit_s: Option<i64>, optional wire::Rule::Int { min: 1, max: 86400, step: 1 };
+    }
 }
 
-wire::describe! { message Auth "auth" }
+wire::structure! {
+    record Reject;
+    message "message";
 
-/// Begins a session. The student must not have another one on this connection.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct StartSession {
-    /// What the student wants to work on.
-    pub topic: String,
-    /// How long the session may last, in seconds. Absent: no limit.
-    pub time_limit_s: Option<i64>,
+    /// The student says something. The tutor answers one thing at a time, in the order in which they came.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    pub struct StudentMessage {
+        fixed "type" = wire::Literal::Text("message");
+        "session_id" => pub session_id: super::types::SessionId, required super::types::SESSION_ID_RULE;
+        /// What the student wrote.
+        "content" => pub content: String, required wire::Rule::Text { min: 1, max: 10000, pattern: None };
+    }
 }
 
-wire::describe! {
-    record StartSession Reject &[];
-    "type" required wire::Rule::Is(wire::Literal::Text("start_session"));
-    "topic" required wire::Rule::Text { min: 1, max: 500, pattern: None };
-    "time_limit_s" optional wire::Rule::Int { min: 1, max: 86400, step: 1 };
-    holds
-    1 required topic;
-    2 optional time_limit_s;
+wire::structure! {
+    record Reject;
+    message "request_hint";
+
+    /// The student is stuck and asks for a hint. The tutor answers as it does a message.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    pub struct RequestHint {
+        fixed "type" = wire::Literal::Text("request_hint");
+        "session_id" => pub session_id: super::types::SessionId, required super::types::SESSION_ID_RULE;
+    }
 }
 
-wire::describe! { message StartSession "start_session" }
+wire::structure! {
+    record Reject;
+    message "resume_session";
 
-/// The student says something. The tutor answers one thing at a time, in the order in which they came.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct StudentMessage {
-    /// `session_id` on the wire.
-    pub session_id: super::types::SessionId,
-    /// What the student wrote.
-    pub content: String,
+    /// Takes up a session that has not ended, after the connection was lost.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    pub struct ResumeSession {
+        fixed "type" = wire::Literal::Text("resume_session");
+        "session_id" => pub session_id: super::types::SessionId, required super::types::SESSION_ID_RULE;
+    }
 }
 
-wire::describe! {
-    record StudentMessage Reject &[];
-    "type" required wire::Rule::Is(wire::Literal::Text("message"));
-    "session_id" required super::types::SESSION_ID_RULE;
-    "content" required wire::Rule::Text { min: 1, max: 10000, pattern: None };
-    holds
-    1 required session_id;
-    2 required content;
+wire::structure! {
+    record Reject;
+    message "end_session";
+
+    /// Ends the session for good. Nothing comes back. An answer that is being written is given up; pieces of it that were on their way may
+    /// still arrive. Another session can be started on the same connection.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    pub struct EndSession {
+        fixed "type" = wire::Literal::Text("end_session");
+        "session_id" => pub session_id: super::types::SessionId, required super::types::SESSION_ID_RULE;
+    }
 }
 
-wire::describe! { message StudentMessage "message" }
+wire::structure! {
+    record Reject;
+    message "time_update";
 
-/// The student is stuck and asks for a hint. The tutor answers as it does a message.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct RequestHint {
-    /// `session_id` on the wire.
-    pub session_id: super::types::SessionId,
+    /// Tells the tutor how much time is left, so that it can pace itself. The clock runs in the client, which sends this about once a minute.
+    /// Nothing comes back.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    pub struct TimeUpdate {
+        fixed "type" = wire::Literal::Text("time_update");
+        "session_id" => pub session_id: super::types::SessionId, required super::types::SESSION_ID_RULE;
+        /// The time that is left, in seconds.
+        "remaining_s" => pub remaining_s: i64, required wire::Rule::Int { min: 0, max: 86400, step: 1 };
+    }
 }
 
-wire::describe! {
-    record RequestHint Reject &[];
-    "type" required wire::Rule::Is(wire::Literal::Text("request_hint"));
-    "session_id" required super::types::SESSION_ID_RULE;
-    holds
-    1 required session_id;
+wire::structure! {
+    record Reject;
+    message "time_up";
+
+    /// The time is over. The tutor answers with some last words, and only `end_session` is left to say.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    pub struct TimeUp {
+        fixed "type" = wire::Literal::Text("time_up");
+        "session_id" => pub session_id: super::types::SessionId, required super::types::SESSION_ID_RULE;
+    }
 }
 
-wire::describe! { message RequestHint "request_hint" }
+wire::structure! {
+    record Ignore;
+    message "session_started";
 
-/// Takes up a session that has not ended, after the connection was lost.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct ResumeSession {
-    /// `session_id` on the wire.
-    pub session_id: super::types::SessionId,
+    /// The session has begun. It carries the id that all further messages of the session need.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    pub struct SessionStarted {
+        fixed "type" = wire::Literal::Text("session_started");
+        "session_id" => pub session_id: super::types::SessionId, required super::types::SESSION_ID_RULE;
+        /// When it began, by the server's clock.
+        "started_at" => pub started_at: wire::Datetime, required wire::Rule::Plain;
+    }
 }
 
-wire::describe! {
-    record ResumeSession Reject &[];
-    "type" required wire::Rule::Is(wire::Literal::Text("resume_session"));
-    "session_id" required super::types::SESSION_ID_RULE;
-    holds
-    1 required session_id;
+wire::structure! {
+    record Ignore;
+    message "session_resumed";
+
+    /// The session goes on where it was.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    pub struct SessionResumed {
+        fixed "type" = wire::Literal::Text("session_resumed");
+        "session_id" => pub session_id: super::types::SessionId, required super::types::SESSION_ID_RULE;
+        /// What the session is about.
+        "topic" => pub topic: String, required wire::Rule::Plain;
+        /// What was said so far, oldest first. An answer that was cut off is not in it.
+        "history" => pub history: Vec<super::types::Turn>, required wire::Rule::List { of: &wire::Rule::Plain, min: 0, max: u64::MAX, unique: false };
+        /// The time that is left by the last `time_update`, in seconds; null without a limit.
+        "remaining_s" => pub remaining_s: Option<i64>, required wire::Rule::Nullable(&wire::Rule::Int { min: 0, max: 9007199254740991, step: 1 });
+    }
 }
 
-wire::describe! { message ResumeSession "resume_session" }
+wire::structure! {
+    record Ignore;
+    message "assistant_chunk";
 
-/// Ends the session for good. Nothing comes back. An answer that is being written is given up; pieces of it that were on their way may
-/// still arrive. Another session can be started on the same connection.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct EndSession {
-    /// `session_id` on the wire.
-    pub session_id: super::types::SessionId,
+    /// A piece of an answer while it is being written. The pieces come in order.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    pub struct AssistantChunk {
+        fixed "type" = wire::Literal::Text("assistant_chunk");
+        "session_id" => pub session_id: super::types::SessionId, required super::types::SESSION_ID_RULE;
+        "answer_id" => pub answer_id: super::types::AnswerId, required super::types::ANSWER_ID_RULE;
+        /// The piece. It is appended to those before.
+        "text" => pub text: String, required wire::Rule::Plain;
+    }
 }
 
-wire::describe! {
-    record EndSession Reject &[];
-    "type" required wire::Rule::Is(wire::Literal::Text("end_session"));
-    "session_id" required super::types::SESSION_ID_RULE;
-    holds
-    1 required session_id;
+wire::structure! {
+    record Ignore;
+    message "assistant_message";
+
+    /// The whole answer, which replaces its chunks. It comes also when there were none.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    pub struct AssistantMessage {
+        fixed "type" = wire::Literal::Text("assistant_message");
+        "session_id" => pub session_id: super::types::SessionId, required super::types::SESSION_ID_RULE;
+        "answer_id" => pub answer_id: super::types::AnswerId, required super::types::ANSWER_ID_RULE;
+        /// The answer in Markdown.
+        "content" => pub content: String, required wire::Rule::Plain;
+    }
 }
 
-wire::describe! { message EndSession "end_session" }
+wire::structure! {
+    record Ignore;
+    message "error";
 
-/// Tells the tutor how much time is left, so that it can pace itself. The clock runs in the client, which sends this about once a minute.
-/// Nothing comes back.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct TimeUpdate {
-    /// `session_id` on the wire.
-    pub session_id: super::types::SessionId,
-    /// The time that is left, in seconds.
-    pub remaining_s: i64,
+    /// Something went wrong. What becomes of the request and of the connection is told by the code.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    pub struct ErrorMessage {
+        fixed "type" = wire::Literal::Text("error");
+        /// What went wrong.
+        "code" => pub code: super::types::ErrorCode, required wire::Rule::Plain;
+        /// What went wrong in words for people. Programs go by the code.
+        "message" => pub message: String, required wire::Rule::Plain;
+        /// The session that it concerns. Absent when there is none, or when the request could not be read.
+        "session_id" => pub session_id: Option<super::types::SessionId>, optional super::types::SESSION_ID_RULE;
+    }
 }
-
-wire::describe! {
-    record TimeUpdate Reject &[];
-    "type" required wire::Rule::Is(wire::Literal::Text("time_update"));
-    "session_id" required super::types::SESSION_ID_RULE;
-    "remaining_s" required wire::Rule::Int { min: 0, max: 86400, step: 1 };
-    holds
-    1 required session_id;
-    2 required remaining_s;
-}
-
-wire::describe! { message TimeUpdate "time_update" }
-
-/// The time is over. The tutor answers with some last words, and only `end_session` is left to say.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct TimeUp {
-    /// `session_id` on the wire.
-    pub session_id: super::types::SessionId,
-}
-
-wire::describe! {
-    record TimeUp Reject &[];
-    "type" required wire::Rule::Is(wire::Literal::Text("time_up"));
-    "session_id" required super::types::SESSION_ID_RULE;
-    holds
-    1 required session_id;
-}
-
-wire::describe! { message TimeUp "time_up" }
-
-/// The session has begun. It carries the id that all further messages of the session need.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct SessionStarted {
-    /// `session_id` on the wire.
-    pub session_id: super::types::SessionId,
-    /// When it began, by the server's clock.
-    pub started_at: wire::Datetime,
-}
-
-wire::describe! {
-    record SessionStarted Ignore &[];
-    "type" required wire::Rule::Is(wire::Literal::Text("session_started"));
-    "session_id" required super::types::SESSION_ID_RULE;
-    "started_at" required wire::Rule::Plain;
-    holds
-    1 required session_id;
-    2 required started_at;
-}
-
-wire::describe! { message SessionStarted "session_started" }
-
-/// The session goes on where it was.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct SessionResumed {
-    /// `session_id` on the wire.
-    pub session_id: super::types::SessionId,
-    /// What the session is about.
-    pub topic: String,
-    /// What was said so far, oldest first. An answer that was cut off is not in it.
-    pub history: Vec<super::types::Turn>,
-    /// The time that is left by the last `time_update`, in seconds; null without a limit.
-    pub remaining_s: Option<i64>,
-}
-
-wire::describe! {
-    record SessionResumed Ignore &[];
-    "type" required wire::Rule::Is(wire::Literal::Text("session_resumed"));
-    "session_id" required super::types::SESSION_ID_RULE;
-    "topic" required wire::Rule::Plain;
-    "history" required wire::Rule::List { of: &wire::Rule::Plain, min: 0, max: u64::MAX, unique: false };
-    "remaining_s" required wire::Rule::Nullable(&wire::Rule::Int { min: 0, max: 9007199254740991, step: 1 });
-    holds
-    1 required session_id;
-    2 required topic;
-    3 required history;
-    4 required remaining_s;
-}
-
-wire::describe! { message SessionResumed "session_resumed" }
-
-/// A piece of an answer while it is being written. The pieces come in order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct AssistantChunk {
-    /// `session_id` on the wire.
-    pub session_id: super::types::SessionId,
-    /// `answer_id` on the wire.
-    pub answer_id: super::types::AnswerId,
-    /// The piece. It is appended to those before.
-    pub text: String,
-}
-
-wire::describe! {
-    record AssistantChunk Ignore &[];
-    "type" required wire::Rule::Is(wire::Literal::Text("assistant_chunk"));
-    "session_id" required super::types::SESSION_ID_RULE;
-    "answer_id" required super::types::ANSWER_ID_RULE;
-    "text" required wire::Rule::Plain;
-    holds
-    1 required session_id;
-    2 required answer_id;
-    3 required text;
-}
-
-wire::describe! { message AssistantChunk "assistant_chunk" }
-
-/// The whole answer, which replaces its chunks. It comes also when there were none.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct AssistantMessage {
-    /// `session_id` on the wire.
-    pub session_id: super::types::SessionId,
-    /// `answer_id` on the wire.
-    pub answer_id: super::types::AnswerId,
-    /// The answer in Markdown.
-    pub content: String,
-}
-
-wire::describe! {
-    record AssistantMessage Ignore &[];
-    "type" required wire::Rule::Is(wire::Literal::Text("assistant_message"));
-    "session_id" required super::types::SESSION_ID_RULE;
-    "answer_id" required super::types::ANSWER_ID_RULE;
-    "content" required wire::Rule::Plain;
-    holds
-    1 required session_id;
-    2 required answer_id;
-    3 required content;
-}
-
-wire::describe! { message AssistantMessage "assistant_message" }
-
-/// Something went wrong. What becomes of the request and of the connection is told by the code.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct ErrorMessage {
-    /// What went wrong.
-    pub code: super::types::ErrorCode,
-    /// What went wrong in words for people. Programs go by the code.
-    pub message: String,
-    /// The session that it concerns. Absent when there is none, or when the request could not be read.
-    pub session_id: Option<super::types::SessionId>,
-}
-
-wire::describe! {
-    record ErrorMessage Ignore &[];
-    "type" required wire::Rule::Is(wire::Literal::Text("error"));
-    "code" required wire::Rule::Plain;
-    "message" required wire::Rule::Plain;
-    "session_id" optional super::types::SESSION_ID_RULE;
-    holds
-    1 required code;
-    2 required message;
-    3 optional session_id;
-}
-
-wire::describe! { message ErrorMessage "error" }

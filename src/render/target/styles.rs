@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::reader::Reader;
-use crate::render::comments::CommentStyle;
+use crate::render::comments::{CommentStyle, Forbidden};
 use crate::render::layout::Lines;
 use crate::render::literals::{LiteralStyle, UnicodeEscape};
 use crate::source::Span;
@@ -109,9 +109,7 @@ fn comment(reader: &mut Reader<'_>, node: &Node<'_>) -> CommentStyle {
             forbid.push((entry.key.text.to_string(), instead));
         }
     }
-    forbid.retain(|(found, _)| !found.is_empty());
-    forbid.sort_by_key(|(found, _)| std::cmp::Reverse(found.len()));
-    CommentStyle { open, close, prefix, one_line, hug, forbid }
+    CommentStyle { open, close, prefix, one_line, hug, forbid: Forbidden::new(forbid) }
 }
 
 /// A style that a text could end is refused before any text does.

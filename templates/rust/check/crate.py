@@ -136,7 +136,7 @@ def arms(name: str, module: str, folder: pathlib.Path) -> str:
         if signature:
             waits = "pending" in signature[1]
             enum = f"{peer.capitalize()}Message"
-            is_open = re.search(rf"\n    open messages {enum} ", code) is not None
+            is_open = re.search(rf"pub enum {enum} \{{[^}}]*\.\. Unknown\b", code) is not None
             message = f"Answer::Message({'name' if is_open else 'message.name()'}, text.into_bytes())"
             found = message
             if is_open:

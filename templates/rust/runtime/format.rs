@@ -126,70 +126,97 @@ fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// The number that exactly `count` digits make.
-fn number(text: &str, count: usize) -> Option<u32> {
-    if text.len() == count && is_digits(text) {
-        text.parse().ok()
-    } else {
-        None
-    }
-}
-
-fn is_at_most(text: Option<&str>, most: u32) -> bool {
-    text.and_then(|text| number(text, 2))
-        .is_some_and(|number| number <= most)
-}
-
 fn is_uuid(text: &str) -> bool {
-    let is_right = |(index, byte): (usize, u8)| match index {
-        8 | 13 | 18 | 23 => byte == b'-',
-        _ => byte.is_ascii_hexdigit(),
+    let Ok(bytes) = <&[u8; 36]>::try_from(text.as_bytes()) else {
+        return false;
     };
-    text.len() == 36 && text.bytes().enumerate().all(is_right)
+    let word =
+        |at: usize| u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]);
+    let pair = |first: usize, second: usize| u64::from(word(first)) << 32 | u64::from(word(second));
+    [8, 13, 18, 23].iter().all(|at| bytes[*at] == b'-')
+        && is_hexadecimal(pair(0, 4))
+        && is_hexadecimal(pair(9, 14))
+        && is_hexadecimal(pair(19, 24))
+        && is_hexadecimal(pair(28, 32))
+}
+
+/// Whether all eight bytes are hexadecimal digits of either case.
+fn is_hexadecimal(word: u64) -> bool {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    // The high bit of each byte says whether the byte is at least so great, if no byte has a high bit of its own.
+    let is_least = |word: u64, least: u8| word + ONES * u64::from(0x80 - least);
+    if word & (ONES * 0x80) != 0 {
+        return false;
+    }
+    let lower = word | (ONES * 0x20);
+    let is_digit = is_least(word, b'0') & !is_least(word, b'9' + 1);
+    let is_letter = is_least(lower, b'a') & !is_least(lower, b'f' + 1);
+    (is_digit | is_letter) & (ONES * 0x80) == ONES * 0x80
 }
 
 fn is_datetime(text: &str) -> bool {
-    let (Some(date), Some("T"), Some(clock)) = (text.get(..10), text.get(10..11), text.get(11..19))
+    let bytes = text.as_bytes();
+    let (Some(date), Some(b'T'), Some(clock)) = (bytes.get(..10), bytes.get(10), bytes.get(11..19))
     else {
         return false;
     };
-    let mut rest = &text[19..];
-    if let Some(fraction) = rest.strip_prefix('.') {
-        let digits = fraction.bytes().take_while(u8::is_ascii_digit).count();
+    let mut rest = &bytes[19..];
+    if let [b'.', fraction @ ..] = rest {
+        let digits = fraction
+            .iter()
+            .take_while(|byte| byte.is_ascii_digit())
+            .count();
         if !(1..=9).contains(&digits) {
             return false;
         }
         rest = &fraction[digits..];
     }
-    is_date(date) && is_clock(clock) && is_zone(rest)
+    is_day(date) && is_clock(clock) && is_zone(rest)
 }
 
-fn is_clock(text: &str) -> bool {
-    let mut parts = text.split(':');
-    is_at_most(parts.next(), 23)
-        && is_at_most(parts.next(), 59)
-        && is_at_most(parts.next(), 59)
-        && parts.next().is_none()
-}
-
-fn is_zone(text: &str) -> bool {
-    if text == "Z" {
-        return true;
+/// The number that two digits make, or one too great for anything.
+#[inline]
+fn two_digits(high: u8, low: u8) -> u32 {
+    let (high, low) = (high.wrapping_sub(b'0'), low.wrapping_sub(b'0'));
+    if high > 9 || low > 9 {
+        return u32::MAX;
     }
-    let Some(offset) = text.strip_prefix(['+', '-']) else {
-        return false;
-    };
-    let mut parts = offset.split(':');
-    is_at_most(parts.next(), 23) && is_at_most(parts.next(), 59) && parts.next().is_none()
+    u32::from(high) * 10 + u32::from(low)
+}
+
+fn is_clock(text: &[u8]) -> bool {
+    match *text {
+        [h, hour, b':', m, minute, b':', s, second] => {
+            two_digits(h, hour) <= 23 && two_digits(m, minute) <= 59 && two_digits(s, second) <= 59
+        }
+        _ => false,
+    }
+}
+
+fn is_zone(text: &[u8]) -> bool {
+    match *text {
+        [b'Z'] => true,
+        [b'+' | b'-', h, hour, b':', m, minute] => {
+            two_digits(h, hour) <= 23 && two_digits(m, minute) <= 59
+        }
+        _ => false,
+    }
 }
 
 fn is_date(text: &str) -> bool {
-    let mut parts = text.split('-');
-    let mut next = |count| parts.next().and_then(|part| number(part, count));
-    let (Some(year), Some(month), Some(day)) = (next(4), next(2), next(2)) else {
+    is_day(text.as_bytes())
+}
+
+fn is_day(text: &[u8]) -> bool {
+    let [c, century, y, year, b'-', m, month, b'-', d, day] = *text else {
         return false;
     };
-    parts.next().is_none() && year >= 1 && (1..=days_in_month(year, month)).contains(&day)
+    let (century, year) = (two_digits(c, century), two_digits(y, year));
+    if century > 99 || year > 99 || century + year == 0 {
+        return false;
+    }
+    let last = days_in_month(century * 100 + year, two_digits(m, month));
+    (1..=last).contains(&two_digits(d, day))
 }
 
 fn days_in_month(year: u32, month: u32) -> u32 {

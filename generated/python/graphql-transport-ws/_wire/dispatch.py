@@ -43,15 +43,19 @@ class Step:
     def _find(self, value: Json, pending: Pending | None) -> str | Found:
         raise NotImplementedError
 
+    def by_member(self) -> tuple[str, dict[str, str]] | None:
+        """The one member that decides about objects, and the name for each of its strings; ``None`` if more plays a part."""
+        return None
+
 
 class Take(Step):
     """It is this one."""
 
     def __init__(self, name: str) -> None:
-        self._name = name
+        self.name = name
 
     def _find(self, value: Json, pending: Pending | None) -> str:
-        return self._name
+        return self.name
 
 
 def _step(step: Step | str) -> Step:
@@ -92,6 +96,9 @@ class Kind(Step):
             Lexeme: number,
         }
         self._steps = {kind: _step(step) for kind, step in given.items() if step}
+
+    def by_member(self) -> tuple[str, dict[str, str]] | None:
+        return self._steps[dict].by_member() if [*self._steps] == [dict] else None
 
     def _find(self, value: Json, pending: Pending | None) -> str | Found:
         step = self._steps.get(type(value))
@@ -145,6 +152,15 @@ class Switch(Step):
             (type(value), value): step for value, step in _steps(cases).items()
         }
         self._booleans = any(kind is bool for kind, _ in self._cases)
+
+    def by_member(self) -> tuple[str, dict[str, str]] | None:
+        cases = {
+            value: step.name
+            for (kind, value), step in self._cases.items()
+            if kind is str and isinstance(step, Take)
+        }
+        (key, *more), whole = self._path, len(cases) == len(self._cases)
+        return (key, cases) if isinstance(key, str) and whole and not more else None
 
     def _find(self, value: Json, pending: Pending | None) -> str | Found:
         told = _look_up(value, self._path)

@@ -20,6 +20,20 @@ _DURATION = re.compile(
 )
 
 
+DATETIME_PATTERN = _DATETIME.pattern.removesuffix(r"\Z")
+"""What texts of times look like, though not every one is a time that exists."""
+
+_THOUSANDTHS = "(?:[0-9]{2}[1-9]|[0-9][1-9][0-9]|[1-9][0-9]{2})"
+PLAIN_DATETIME_PATTERN = (
+    "[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]"
+    rf"(?:\.(?:[0-9]{{3}})?{_THOUSANDTHS})?Z"
+)
+"""What texts look like that are written again just so if only the time is known."""
+
+UUID_PATTERN = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+"""What texts of UUIDs usually look like."""
+
+
 class DateTime(datetime):
     """An instant with its offset, and the text it was received as, which may be more precise than microseconds."""
 
@@ -37,9 +51,14 @@ def parse_datetime(text: str) -> DateTime | None:
     if not _DATETIME.match(text):
         return None
     try:
-        value = DateTime.fromisoformat(text)
+        return received_datetime(text)
     except ValueError:
         return None
+
+
+def received_datetime(text: str) -> DateTime:
+    """The time of a text that looks like one; a ``ValueError`` tells that there is no such time."""
+    value = DateTime.fromisoformat(text)
     value.text = text
     return value
 
@@ -48,7 +67,8 @@ def datetime_text(value: datetime) -> str:
     """The text that was received, else RFC 3339; without an offset it is neither."""
     if isinstance(value, DateTime) and value.text is not None:
         return value.text
-    text = value.isoformat()
+    is_short = value.microsecond and value.microsecond % 1000 == 0
+    text = value.isoformat(timespec="milliseconds" if is_short else "auto")
     return text.removesuffix("+00:00") + "Z" if text.endswith("+00:00") else text
 
 

@@ -87,20 +87,28 @@ def parse(data: str | bytes, exact: bool = False, huge: bool = False) -> Json:
     if exact:
         return _parse_slowly(data, exact, huge)
     try:
-        raw = data.encode() if isinstance(data, str) else data
-        tree = jiter.from_json(raw, allow_inf_nan=False, catch_duplicate_keys=True)
+        tree = parse_loosely(data)
         kind = type(tree)
         if kind is dict or kind is list:
-            _check_numbers(tree, MAX_DEPTH)
+            check_numbers(tree, MAX_DEPTH)
         else:
-            _check_numbers([tree], 1)
+            check_numbers([tree], 1)
     except (ValueError, RecursionError):
         # Something is wrong; what comes first is found out by looking at everything again.
         return _parse_slowly(data, exact, huge)
     return tree
 
 
-def _check_numbers(container: Any, room: int) -> None:
+def parse_loosely(data: str | bytes) -> Json:
+    """Reads one JSON text; a `ValueError` tells that it may be none. Depth and numbers are still to be checked."""
+    raw = data.encode() if isinstance(data, str) else data
+    return jiter.from_json(
+        raw, allow_inf_nan=False, catch_duplicate_keys=True, cache_mode="keys"
+    )
+
+
+def check_numbers(container: Any, room: int) -> None:
+    """Raises a `ValueError` unless all numbers are portable and containers at most so many deep."""
     if room == 0:
         raise ValueError
     for value in container.values() if type(container) is dict else container:
@@ -113,7 +121,7 @@ def _check_numbers(container: Any, room: int) -> None:
             if value - value != 0:
                 raise ValueError
         elif kind is dict or kind is list:
-            _check_numbers(value, room - 1)
+            check_numbers(value, room - 1)
 
 
 _STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*(?:"|\\?\Z)|[\[\]{}]', re.DOTALL)

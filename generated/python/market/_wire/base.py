@@ -206,7 +206,7 @@ class Choice(Type):
             "type": "integer" if issubclass(enum, int) else "string",
             "title": enum.__name__,
         }
-        self._enum, self._integers = enum, issubclass(enum, int)
+        self.enum, self._integers = enum, issubclass(enum, int)
         self._members = {member.value: member for member in enum}
 
     def read(self, value: Json) -> Enum:
@@ -218,12 +218,12 @@ class Choice(Type):
         if member is not None:
             return member
         try:
-            return self._enum(value)
+            return self.enum(value)
         except ValueError:
             raise Refusal("enum") from None
 
     def accept(self, value: Any) -> Enum:
-        if isinstance(value, self._enum):
+        if isinstance(value, self.enum):
             value = value.value
         return self.read(checked(value))
 

@@ -109,7 +109,7 @@ class ModelType(Type):
     """The wire form of a model."""
 
     def __init__(self, model: type[Model]) -> None:
-        self._model = model
+        self.model = model
         self._members: list[Member] = []
         self._complete = False
 
@@ -121,10 +121,10 @@ class ModelType(Type):
         return self._members
 
     def _complete_members(self) -> None:
-        if not self._model.__pydantic_complete__:
-            self._model.model_rebuild()
+        if not self.model.__pydantic_complete__:
+            self.model.model_rebuild()
         self._members = [
-            Member(name, field) for name, field in self._model.model_fields.items()
+            Member(name, field) for name, field in self.model.model_fields.items()
         ]
         self._by_name = {member.name: member for member in self._members}
         self._known = {member.wire for member in self._members}
@@ -137,10 +137,10 @@ class ModelType(Type):
         return self._by_name[name]
 
     def accept(self, value: Any) -> Any:
-        if isinstance(value, self._model):
+        if isinstance(value, self.model):
             return value
         try:
-            return self._model.model_validate(value)
+            return self.model.model_validate(value)
         except ValidationError as error:
             raise Refusal("type", *error.errors()[0]["loc"]) from error
 
@@ -148,7 +148,7 @@ class ModelType(Type):
         self, values: dict[str, Any], names: set[str], extra: dict[str, Any] | None
     ) -> Any:
         """The model of values that are known to be good."""
-        model = self._model.__new__(self._model)
+        model = self.model.__new__(self.model)
         set_attribute = object.__setattr__
         set_attribute(model, "__dict__", values)
         set_attribute(model, "__pydantic_fields_set__", names)
@@ -178,11 +178,11 @@ class RecordType(ModelType):
                 raise Refusal("missing", member.wire)
             else:
                 values[member.name] = None if member.optional else member.default()
-        policy = self._model.model_config.get("extra")
+        policy = self.model.model_config.get("extra")
         extra: dict[str, Any] | None = {} if policy == "allow" else None
         if len(names) < len(value):
             self._read_unknown(value, policy, extra)
-        if self._model.__groups__:
+        if self.model.__groups__:
             self._check_groups(value)
         return self._made(values, names, extra)
 
@@ -203,7 +203,7 @@ class RecordType(ModelType):
                 extra[key] = item
 
     def _check_groups(self, present: Mapping[str, Any] | set[str]) -> None:
-        for least, most, names in self._model.__groups__:
+        for least, most, names in self.model.__groups__:
             found = [name for name in names if name in present]
             if len(found) < least:
                 raise Refusal("missing", names[0])
@@ -222,7 +222,7 @@ class RecordType(ModelType):
         )
 
     def write(self, value: Any) -> str:
-        if not isinstance(value, self._model):
+        if not isinstance(value, self.model):
             raise wrong(value)
         values = value.__dict__
         texts = []
@@ -243,7 +243,7 @@ class RecordType(ModelType):
                 texts.append(f"{quoted(key)}:{tree_text(item)}")
             except Refusal as refusal:
                 raise refusal.under(key) from None
-        if self._model.__groups__:
+        if self.model.__groups__:
             self.check_groups(value)
         return f"{{{','.join(texts)}}}"
 
@@ -287,7 +287,7 @@ class ArrayType(ModelType):
         return members, None
 
     def write(self, value: Any) -> str:
-        if not isinstance(value, self._model):
+        if not isinstance(value, self.model):
             raise wrong(value)
         members, rest = self._split()
         texts: list[str] = []

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
+from . import fast
 from .base import AnyJson, plain_tree
 from .dispatch import Found, Nothing, Pending, Step, Unknown
 from .frames import Frame, FrameType
 from .records import Model
-from .text import DecodeError, EncodeError, Refusal, parse, too_deep, tree_text
+from .text import (
+    DecodeError,
+    EncodeError,
+    Json,
+    Refusal,
+    parse,
+    parse_loosely,
+    too_deep,
+    tree_text,
+)
 
 
 class UnknownMessage(Unknown):
@@ -35,9 +45,45 @@ class Direction:
         self._types = {name: model.__wire__ for name, model in self.messages.items()}
         self._exact, self._huge = exact, huge
         AnyJson.exact = AnyJson.exact or exact
+        self._readers: dict[str, Callable[[Json], Any]] = {}
+        self._trusted: Callable[[str | bytes], Any] | None = None
 
     def decode(self, data: str | bytes, pending: Pending | None = None) -> Any:
         """The message in a text, or the unknown message of an open direction."""
+        # Where numbers are read exactly, the types read everything.
+        if not AnyJson.exact:
+            try:
+                tree = parse_loosely(data)
+                name = self._tree.find(tree, pending)
+                if type(name) is str:
+                    return (self._readers.get(name) or self._reader(name))(tree)
+            except (ValueError, RecursionError, Refusal):
+                # It may be right all the same; if not, what is wrong is found out.
+                pass
+        return self._decode_slowly(data, pending)
+
+    def _reader(self, name: str) -> Callable[[Json], Any]:
+        self._readers[name] = fast.reader(self.messages[name])
+        return self._readers[name]
+
+    def decode_trusted(self, data: str | bytes, pending: Pending | None = None) -> Any:
+        """The same for a text that is known to be right. Times and UUIDs are then pydantic's own, which do not remember their text."""
+        try:
+            if self._trusted is None:
+                self._trusted = self._trusted_reader()
+            return self._trusted(data)
+        except (ValueError, Refusal):
+            return self.decode(data, pending)
+
+    def _trusted_reader(self) -> Callable[[str | bytes], Any]:
+        found = self._tree.by_member()
+        if found is None or AnyJson.exact:
+            return self.decode
+        tag, cases = found
+        models = {value: self.messages[name] for value, name in cases.items()}
+        return fast.trusted_reader(tag, models)
+
+    def _decode_slowly(self, data: str | bytes, pending: Pending | None) -> Any:
         try:
             tree = parse(data, self._exact, self._huge)
             found = self._tree.find(tree, pending)

@@ -81,6 +81,7 @@ class List(Type):
         unique: bool = False,
     ) -> None:
         self.of, self._min, self._max, self._unique = of, min_items, max_items, unique
+        self.limits = min_items, min(max_items, sys.maxsize), unique
         self.schema = {
             "type": "array",
             "items": of.schema,
@@ -173,6 +174,7 @@ class Map(Type):
             Text(pattern=keys),
         )
         self._free = keys is None
+        self.limits = min_entries, min(max_entries, sys.maxsize), keys is not None
         self.schema = {"type": "object", "additionalProperties": of.schema}
 
     def read(self, value: Json) -> dict[str, Any]:

@@ -5,6 +5,7 @@ use super::schema::is_within;
 use super::{Code, Literal, MAX_SAFE_INTEGER, Reader, Rule, Wire, Writer, format, pattern};
 
 impl Wire for String {
+    #[inline]
     fn read(reader: &mut Reader<'_>, rule: &Rule) -> Result<Self, Code> {
         let text = reader.string()?;
         check_text(&text, rule)?;
@@ -25,12 +26,15 @@ impl Wire for String {
     }
 }
 
+#[inline]
 fn check_text(text: &str, rule: &Rule) -> Result<(), Code> {
     let Rule::Text { min, max, pattern } = rule else {
         return Ok(());
     };
-    let is_limited = *min > 0 || *max < u64::MAX;
-    if is_limited && !is_within(text.chars().count(), *min, *max) {
+    // A code point takes one to four bytes, so that few texts have to be counted.
+    let bytes = text.len() as u64;
+    let is_clear = *min <= bytes.div_ceil(4) && bytes <= *max;
+    if !is_clear && !is_within(text.chars().count(), *min, *max) {
         return Err(Code::Length);
     }
     if pattern.is_some_and(|program| !pattern::is_match(program, text)) {
@@ -49,8 +53,21 @@ impl Reader<'_> {
     }
 
     /// Takes an integer within ±(2^53 - 1).
+    #[inline]
     pub fn integer(&mut self) -> Result<i64, Code> {
-        self.number().and_then(safe_integer)
+        match self.short_integer() {
+            Some(integer) => Ok(integer),
+            None => self.number().and_then(safe_integer),
+        }
+    }
+
+    /// Takes a double.
+    #[inline]
+    pub(super) fn double(&mut self) -> Result<f64, Code> {
+        match self.short_decimal() {
+            Some(double) => Ok(double),
+            None => self.number().map(double),
+        }
     }
 
     /// Takes the digits of a 64-bit integer. Written as a number with a fraction or an exponent, it is what its double says.
@@ -83,6 +100,7 @@ impl Writer {
 }
 
 impl Wire for i64 {
+    #[inline]
     fn read(reader: &mut Reader<'_>, rule: &Rule) -> Result<Self, Code> {
         let integer = match rule {
             Rule::Int64 { number, .. } => reader
@@ -148,8 +166,9 @@ fn unsigned_limits(rule: &Rule) -> (u64, u64, bool) {
 }
 
 impl Wire for f64 {
+    #[inline]
     fn read(reader: &mut Reader<'_>, rule: &Rule) -> Result<Self, Code> {
-        let number = double(reader.number()?);
+        let number = reader.double()?;
         check_double(number, rule)?;
         Ok(number)
     }

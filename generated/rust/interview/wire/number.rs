@@ -1,6 +1,86 @@
 //! Numbers: what a lexeme stands for, and the text of a double.
 
-use super::{Code, MAX_SAFE_INTEGER};
+use super::{Code, MAX_SAFE_INTEGER, Reader};
+
+/// The powers of ten that take part in exact divisions.
+const POWERS: [f64; 16] = [
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+];
+
+/// The digits at the start of some bytes as a number, and how many they are: none, if they are more than `most` or begin with a
+/// zero that stands for nothing.
+#[inline]
+fn digits(bytes: &[u8], most: usize) -> (u64, usize) {
+    let (mut number, mut count) = (0, 0);
+    while let Some(digit @ b'0'..=b'9') = bytes.get(count) {
+        if count == most {
+            return (0, 0);
+        }
+        number = number * 10 + u64::from(digit - b'0');
+        count += 1;
+    }
+    (number, count)
+}
+
+impl Reader<'_> {
+    /// Takes an integer of at most 15 digits; `None`, and nothing is taken, if anything else is next.
+    #[inline]
+    pub(super) fn short_integer(&mut self) -> Option<i64> {
+        self.peek();
+        let bytes = self.text.as_bytes().get(self.at..)?;
+        let is_negative = bytes.first() == Some(&b'-');
+        let unsigned = &bytes[usize::from(is_negative)..];
+        let (number, count) = digits(unsigned, 15);
+        let is_canonical = count == 1 || (count > 1 && unsigned[0] != b'0');
+        if !is_canonical || matches!(unsigned.get(count), Some(b'.' | b'e' | b'E')) {
+            return None;
+        }
+        self.at += count + usize::from(is_negative);
+        let number = number as i64;
+        Some(if is_negative { -number } else { number })
+    }
+
+    /// Takes a number of at most 15 digits without an exponent; `None`, and nothing is taken, if anything else is next. Its digits
+    /// and the power of ten below them are exact as doubles, so that their quotient is the double nearest to the number.
+    #[inline]
+    pub(super) fn short_decimal(&mut self) -> Option<f64> {
+        self.peek();
+        let bytes = self.text.as_bytes().get(self.at..)?;
+        let is_negative = bytes.first() == Some(&b'-');
+        let unsigned = &bytes[usize::from(is_negative)..];
+        let (mut number, mut count) = digits(unsigned, 15);
+        if count == 0 || (count > 1 && unsigned[0] == b'0') {
+            return None;
+        }
+        let mut places = 0;
+        if unsigned.get(count) == Some(&b'.') {
+            let fraction;
+            (fraction, places) = digits(&unsigned[count + 1..], 15 - count);
+            if places == 0 {
+                return None;
+            }
+            number = number * POWERS_OF_TEN[places] + fraction;
+            count += 1 + places;
+        }
+        if matches!(unsigned.get(count), Some(b'e' | b'E')) {
+            return None;
+        }
+        self.at += count + usize::from(is_negative);
+        let double = number as f64 / POWERS[places];
+        Some(if is_negative { -double } else { double })
+    }
+}
+
+/// The same as integers.
+const POWERS_OF_TEN: [u64; 16] = {
+    let mut powers = [1; 16];
+    let mut index = 1;
+    while index < 16 {
+        powers[index] = powers[index - 1] * 10;
+        index += 1;
+    }
+    powers
+};
 
 /// The double nearest to a JSON number; infinite when there is none.
 pub(super) fn double(lexeme: &str) -> f64 {

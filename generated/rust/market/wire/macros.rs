@@ -17,91 +17,6 @@ macro_rules! describe {
         }
     };
 
-    // An object: its fields in declared order, then those that the struct holds.
-    (
-        record $name:ident $unknown:ident $groups:expr;
-        $($wire:literal $presence:ident $rule:expr $(, $default:expr)?;)*
-        holds $($index:literal $holds:ident $field:ident;)* $(keeps $kept:ident;)?
-    ) => {
-        const _: () = {
-            static RECORD: wire::Record = wire::Record {
-                fields: &[$(wire::Field::$presence($wire, $rule $(, $default)?)),*],
-                unknown: wire::Unknown::$unknown,
-                groups: $groups,
-            };
-
-            impl wire::Wire for $name {
-                fn read(reader: &mut wire::Reader<'_>, _: &wire::Rule) -> Result<Self, wire::Code> {
-                    $(let mut $field = None;)*
-                    let mut members = reader.object(&RECORD)?;
-                    while let Some(index) = reader.member(&mut members)? {
-                        let rule = &RECORD.fields[index].rule;
-                        match index {
-                            $($index => $field = Some(wire::Wire::read(reader, rule)?),)*
-                            _ => drop(<wire::Constant as wire::Wire>::read(reader, rule)?),
-                        }
-                    }
-                    Ok(Self {
-                        $($field: wire::$holds($field, &RECORD.fields[$index])?,)*
-                        $($kept: wire::Map::from_distinct(members.kept),)?
-                    })
-                }
-
-                fn write(&self, writer: &mut wire::Writer, _: &wire::Rule) -> Result<(), wire::Code> {
-                    let mut fields = writer.object(&RECORD)?;
-                    $(writer.$holds(&mut fields, $index, &self.$field)?;)*
-                    $(writer.kept(&mut fields, &self.$kept)?;)?
-                    writer.end(&mut fields)
-                }
-            }
-
-            wire::describe! { @serde $name }
-        };
-    };
-
-    // An array with a meaning for each position: its elements, then those that the struct holds.
-    (
-        tuple $name:ident $most:expr;
-        $($wire:literal $presence:ident $rule:expr $(, $default:expr)?;)*
-        holds $($index:literal $holds:ident $field:ident;)* $(rest $rest:ident $rest_rule:expr;)?
-    ) => {
-        const _: () = {
-            static RECORD: wire::Record = wire::Record {
-                fields: &[$(wire::Field::$presence($wire, $rule $(, $default)?)),*],
-                unknown: wire::Unknown::Reject,
-                groups: &[],
-            };
-
-            impl wire::Wire for $name {
-                fn read(reader: &mut wire::Reader<'_>, _: &wire::Rule) -> Result<Self, wire::Code> {
-                    $(let mut $field = None;)*
-                    $(let mut $rest = Vec::new();)?
-                    let mut elements = reader.array(&RECORD, $most)?;
-                    while let Some(index) = reader.element(&mut elements)? {
-                        match index {
-                            $($index => $field = Some(wire::Wire::read(reader, &RECORD.fields[$index].rule)?),)*
-                            $(_ if index >= RECORD.fields.len() => $rest.push(wire::Wire::read(reader, &$rest_rule)?),)?
-                            _ => drop(<wire::Constant as wire::Wire>::read(reader, &RECORD.fields[index].rule)?),
-                        }
-                    }
-                    Ok(Self {
-                        $($field: wire::$holds($field, &RECORD.fields[$index])?,)*
-                        $($rest,)?
-                    })
-                }
-
-                fn write(&self, writer: &mut wire::Writer, _: &wire::Rule) -> Result<(), wire::Code> {
-                    let mut fields = writer.array(&RECORD)?;
-                    $(writer.$holds(&mut fields, $index, &self.$field)?;)*
-                    $(writer.rest(&mut fields, &self.$rest, &$rest_rule)?;)?
-                    writer.end(&mut fields)
-                }
-            }
-
-            wire::describe! { @serde $name }
-        };
-    };
-
     // What the wire allows of the type that a name stands for.
     (rule $name:ident $rule:expr) => {
         /// What the wire allows of the type of that name.
@@ -109,7 +24,15 @@ macro_rules! describe {
     };
 
     // Listed strings.
-    (strings $name:ident; $($value:ident $wire:literal;)*) => {
+    (
+        strings;
+        $(#[$meta:meta])*
+        pub enum $name:ident { $($(#[$doc:meta])* $value:ident = $wire:literal,)* }
+    ) => {
+        $(#[$meta])*
+        #[allow(missing_docs)]
+        pub enum $name { $($(#[$doc])* $value,)* }
+
         impl $name {
             /// The listed values, in the order of the protocol.
             pub const ALL: &'static [Self] = &[$(Self::$value),*];
@@ -126,7 +49,19 @@ macro_rules! describe {
     };
 
     // Listed strings, and any other.
-    (open strings $name:ident $other:ident; $($value:ident $wire:literal;)*) => {
+    (
+        strings;
+        $(#[$meta:meta])*
+        pub enum $name:ident { $($(#[$doc:meta])* $value:ident = $wire:literal,)* .. $other:ident }
+    ) => {
+        $(#[$meta])*
+        #[allow(missing_docs)]
+        pub enum $name {
+            $($(#[$doc])* $value,)*
+            /// A value that the protocol does not list.
+            $other(String),
+        }
+
         impl $name {
             /// The listed values, in the order of the protocol.
             pub const ALL: &'static [Self] = &[$(Self::$value),*];
@@ -145,14 +80,16 @@ macro_rules! describe {
 
     (@strings $name:ident $($other:ident)?; $($value:ident $wire:literal;)*) => {
         impl wire::Wire for $name {
+            #[allow(unreachable_code)]
             fn read(reader: &mut wire::Reader<'_>, _: &wire::Rule) -> Result<Self, wire::Code> {
                 let text = reader.string()?;
-                let listed = match &*text {
-                    $($wire => Some(Self::$value),)*
-                    _ => None,
-                };
-                $(let listed = listed.or_else(|| Some(Self::$other(text.into_owned())));)?
-                listed.ok_or(wire::Code::Enum)
+                match &*text {
+                    $($wire => Ok(Self::$value),)*
+                    _ => {
+                        $(return Ok(Self::$other(text.into_owned()));)?
+                        Err(wire::Code::Enum)
+                    }
+                }
             }
 
             fn write(&self, writer: &mut wire::Writer, _: &wire::Rule) -> Result<(), wire::Code> {
@@ -170,28 +107,22 @@ macro_rules! describe {
         wire::describe! { @serde $name }
     };
 
-    (@integers $name:ident $($other:ident)?; $($value:ident $wire:literal;)*) => {
-        impl wire::Wire for $name {
-            fn read(reader: &mut wire::Reader<'_>, _: &wire::Rule) -> Result<Self, wire::Code> {
-                let integer = reader.integer()?;
-                let listed = match integer {
-                    $($wire => Some(Self::$value),)*
-                    _ => None,
-                };
-                $(let listed = listed.or(Some(Self::$other(integer)));)?
-                listed.ok_or(wire::Code::Enum)
-            }
-
-            fn write(&self, writer: &mut wire::Writer, rule: &wire::Rule) -> Result<(), wire::Code> {
-                wire::Wire::write(&self.as_i64(), writer, rule)
-            }
+    // Listed integers, and any other if there is a variant for them.
+    (
+        integers;
+        $(#[$meta:meta])*
+        pub enum $name:ident { $($(#[$doc:meta])* $value:ident = $wire:literal,)* $(.. $other:ident)? }
+    ) => {
+        $(#[$meta])*
+        #[allow(missing_docs)]
+        pub enum $name {
+            $($(#[$doc])* $value,)*
+            $(
+                /// A value that the protocol does not list.
+                $other(i64),
+            )?
         }
 
-        wire::describe! { @serde $name }
-    };
-
-    // Listed integers, and any other if there is a variant for them.
-    (integers $name:ident $(or $other:ident)?; $($value:ident $wire:literal;)*) => {
         impl $name {
             /// The listed values, in the order of the protocol.
             pub const ALL: &'static [Self] = &[$(Self::$value),*];
@@ -205,11 +136,43 @@ macro_rules! describe {
             }
         }
 
-        wire::describe! { @integers $name $($other)?; $($value $wire;)* }
+        impl wire::Wire for $name {
+            #[allow(unreachable_code)]
+            fn read(reader: &mut wire::Reader<'_>, _: &wire::Rule) -> Result<Self, wire::Code> {
+                let integer = reader.integer()?;
+                match integer {
+                    $($wire => Ok(Self::$value),)*
+                    _ => {
+                        $(return Ok(Self::$other(integer));)?
+                        Err(wire::Code::Enum)
+                    }
+                }
+            }
+
+            fn write(&self, writer: &mut wire::Writer, rule: &wire::Rule) -> Result<(), wire::Code> {
+                wire::Wire::write(&self.as_i64(), writer, rule)
+            }
+        }
+
+        wire::describe! { @serde $name }
     };
 
     // One of several types; without a variant for what is unknown, that is refused.
-    (union $name:ident $tree:expr; $($variant:ident $rule:expr;)*) => {
+    (
+        union $tree:expr;
+        $(#[$meta:meta])*
+        pub enum $name:ident { $($(#[$doc:meta])* $variant:ident($type:ty) $rule:expr;)* $(.. $unknown:ident($unknown_type:ty))? }
+    ) => {
+        $(#[$meta])*
+        #[allow(missing_docs)]
+        pub enum $name {
+            $($(#[$doc])* $variant($type),)*
+            $(
+                /// A value that is none of the others.
+                $unknown($unknown_type),
+            )?
+        }
+
         const _: () = {
             #[derive(Clone, Copy)]
             enum Place_ {
@@ -220,16 +183,22 @@ macro_rules! describe {
             static TREE: wire::Dispatch<Place_> = $tree;
 
             impl wire::Wire for $name {
-                fn read(reader: &mut wire::Reader<'_>, _: &wire::Rule) -> Result<Self, wire::Code> {
+                #[allow(unreachable_code, unused_variables)]
+                fn read(reader: &mut wire::Reader<'_>, rule: &wire::Rule) -> Result<Self, wire::Code> {
                     match reader.dispatch(&TREE, Place_::Other_)? {
                         $(Place_::$variant => wire::Wire::read(reader, &$rule).map(Self::$variant),)*
-                        Place_::Other_ => Err(reader.unknown_type()),
+                        Place_::Other_ => {
+                            $(return wire::Wire::read(reader, rule).map(Self::$unknown);)?
+                            Err(reader.unknown_type())
+                        }
                     }
                 }
 
-                fn write(&self, writer: &mut wire::Writer, _: &wire::Rule) -> Result<(), wire::Code> {
+                #[allow(unused_variables)]
+                fn write(&self, writer: &mut wire::Writer, rule: &wire::Rule) -> Result<(), wire::Code> {
                     match self {
                         $(Self::$variant(value) => wire::Wire::write(value, writer, &$rule),)*
+                        $(Self::$unknown(value) => wire::Wire::write(value, writer, rule),)?
                     }
                 }
             }
@@ -237,34 +206,55 @@ macro_rules! describe {
             wire::describe! { @serde $name }
         };
     };
-    (open union $name:ident $unknown:ident $tree:expr; $($variant:ident $rule:expr;)*) => {
-        const _: () = {
-            #[derive(Clone, Copy)]
-            enum Place_ {
-                $($variant,)*
-                Other_,
+
+    // The messages of a direction, each in a variant of its own name.
+    (
+        messages $tree:expr;
+        $(#[$meta:meta])*
+        pub enum $name:ident { $($variant:ident,)* $(.. $unknown:ident)? }
+    ) => {
+        wire::describe! {
+            union $tree;
+            $(#[$meta])*
+            pub enum $name {
+                $(
+                    #[doc = concat!("A [`", stringify!($variant), "`](super::messages::", stringify!($variant), ").")]
+                    $variant(Box<super::messages::$variant>) wire::Rule::Plain;
+                )*
+                $(.. $unknown(wire::UnknownMessage))?
             }
+        }
 
-            static TREE: wire::Dispatch<Place_> = $tree;
-
-            impl wire::Wire for $name {
-                fn read(reader: &mut wire::Reader<'_>, rule: &wire::Rule) -> Result<Self, wire::Code> {
-                    match reader.dispatch(&TREE, Place_::Other_)? {
-                        $(Place_::$variant => wire::Wire::read(reader, &$rule).map(Self::$variant),)*
-                        Place_::Other_ => wire::Wire::read(reader, rule).map(Self::$unknown),
-                    }
-                }
-
-                fn write(&self, writer: &mut wire::Writer, rule: &wire::Rule) -> Result<(), wire::Code> {
-                    match self {
-                        $(Self::$variant(value) => wire::Wire::write(value, writer, &$rule),)*
-                        Self::$unknown(value) => wire::Wire::write(value, writer, rule),
-                    }
+        $(
+            impl From<super::messages::$variant> for $name {
+                fn from(message: super::messages::$variant) -> Self {
+                    Self::$variant(Box::new(message))
                 }
             }
+        )*
 
-            wire::describe! { @serde $name }
-        };
+        wire::describe! { @named $name $($variant)*; $($unknown)? }
+    };
+    (@named $name:ident $($variant:ident)*;) => {
+        impl $name {
+            /// The name that the spec gives the message.
+            pub fn name(&self) -> &'static str {
+                match self {
+                    $(Self::$variant(_) => <super::messages::$variant as wire::Message>::NAME,)*
+                }
+            }
+        }
+    };
+    (@named $name:ident $($variant:ident)*; $unknown:ident) => {
+        impl $name {
+            /// The name that the spec gives the message, if it knows it.
+            pub fn name(&self) -> Option<&'static str> {
+                match self {
+                    $(Self::$variant(_) => Some(<super::messages::$variant as wire::Message>::NAME),)*
+                    Self::$unknown(_) => None,
+                }
+            }
+        }
     };
 
     // The name of a message.
@@ -272,44 +262,6 @@ macro_rules! describe {
         impl wire::Message for $name {
             const NAME: &'static str = $spec_name;
         }
-    };
-
-    // The messages of a direction, each in a variant of its own name.
-    (messages $name:ident $tree:expr; $($variant:ident $type:ty;)*) => {
-        wire::describe! { @messages $name $($variant $type;)* }
-        wire::describe! { union $name $tree; $($variant wire::Rule::Plain;)* }
-
-        impl $name {
-            /// The name that the spec gives the message.
-            pub fn name(&self) -> &'static str {
-                match self {
-                    $(Self::$variant(_) => <$type as wire::Message>::NAME,)*
-                }
-            }
-        }
-    };
-    (open messages $name:ident $unknown:ident $tree:expr; $($variant:ident $type:ty;)*) => {
-        wire::describe! { @messages $name $($variant $type;)* }
-        wire::describe! { open union $name $unknown $tree; $($variant wire::Rule::Plain;)* }
-
-        impl $name {
-            /// The name that the spec gives the message, if it knows it.
-            pub fn name(&self) -> Option<&'static str> {
-                match self {
-                    $(Self::$variant(_) => Some(<$type as wire::Message>::NAME),)*
-                    Self::$unknown(_) => None,
-                }
-            }
-        }
-    };
-    (@messages $name:ident $($variant:ident $type:ty;)*) => {
-        $(
-            impl From<$type> for $name {
-                fn from(message: $type) -> Self {
-                    Self::$variant(Box::new(message))
-                }
-            }
-        )*
     };
 
     // A binary frame: its fields, then those that the struct holds.

@@ -25,6 +25,7 @@ mod reader;
 mod record;
 mod scalars;
 mod schema;
+mod structure;
 mod text;
 mod tuple;
 mod writer;
@@ -47,6 +48,7 @@ pub use scalars::Constant;
 pub use schema::{
     Encoding, Field, Group, GroupRule, Literal, Numbers, Presence, Record, Rule, Unknown,
 };
+pub(crate) use structure::structure;
 pub use tuple::Elements;
 pub use writer::{Fields, Writer};
 
@@ -86,13 +88,23 @@ pub fn decode<T: Wire>(
     numbers: Numbers,
     pending: &Pending<'_>,
 ) -> Result<T, DecodeError> {
-    if let Ok(text) = std::str::from_utf8(bytes) {
-        let mut reader = Reader::new(text, numbers).waiting_for(pending);
-        if let Ok(value) = reader.whole(&Rule::Plain) {
-            return Ok(value);
-        }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => decode_str(text, numbers, pending),
+        Err(_) => decode_slowly(bytes, numbers, pending),
     }
-    decode_slowly(bytes, numbers, pending)
+}
+
+/// Reads the text of one message.
+pub fn decode_str<T: Wire>(
+    text: &str,
+    numbers: Numbers,
+    pending: &Pending<'_>,
+) -> Result<T, DecodeError> {
+    let mut reader = Reader::new(text, numbers).waiting_for(pending);
+    match reader.whole(&Rule::Plain) {
+        Ok(value) => Ok(value),
+        Err(_) => decode_slowly(text.as_bytes(), numbers, pending),
+    }
 }
 
 /// Finds the error that counts.

@@ -200,23 +200,88 @@ pub struct Record {
     pub unknown: Unknown,
     /// Fields of which some must or must not stand together.
     pub groups: &'static [Group],
+    /// Which of the first 64 fields must be there, a bit for each.
+    pub(super) required: u64,
 }
 
 impl Record {
-    /// The field of that name; it is most likely the one at `likely`.
-    pub(super) fn find(&self, name: &[u8], likely: usize) -> Option<usize> {
+    /// A record with these fields.
+    pub const fn new(fields: &'static [Field], unknown: Unknown, groups: &'static [Group]) -> Self {
+        let mut required = 0;
+        let mut index = 0;
+        while index < fields.len() && index < 64 {
+            if matches!(fields[index].presence, Presence::Required) {
+                required |= 1 << index;
+            }
+            index += 1;
+        }
+        Self {
+            fields,
+            unknown,
+            groups,
+            required,
+        }
+    }
+
+    /// The field of that name.
+    pub(super) fn find(&self, name: &[u8]) -> Option<usize> {
+        let mut fields = self.fields.iter();
+        fields.position(|field| field.name.as_bytes() == name)
+    }
+
+    /// The field whose name, in quotes, these bytes begin with; it is most likely the one at `likely`.
+    #[inline]
+    pub(super) fn find_quoted(&self, bytes: u128, likely: usize) -> Option<usize> {
         match self.fields.get(likely) {
-            Some(field) if field.name.as_bytes() == name => Some(likely),
+            Some(field) if field.quoted.begins(bytes) => Some(likely),
             _ => self
                 .fields
                 .iter()
-                .position(|field| field.name.as_bytes() == name),
+                .position(|field| field.quoted.begins(bytes)),
         }
     }
 }
 
+/// A name in quotes as it usually stands in a text, if that takes no more than 16 bytes: the bytes, the first in the lowest
+/// place, and which bits they take.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Quoted {
+    bytes: u128,
+    mask: u128,
+}
+
+impl Quoted {
+    /// What no text begins with.
+    const LONG: Self = Self { bytes: 1, mask: 0 };
+
+    const fn new(name: &str) -> Self {
+        let name = name.as_bytes();
+        if name.len() > 14 {
+            return Self::LONG;
+        }
+        let mut bytes = b'"' as u128;
+        let mut index = 0;
+        while index < name.len() {
+            // Such a byte is written in another way.
+            if matches!(name[index], 0..=0x1f | b'"' | b'\\') {
+                return Self::LONG;
+            }
+            index += 1;
+            bytes |= (name[index - 1] as u128) << (8 * index);
+        }
+        bytes |= (b'"' as u128) << (8 * (index + 1));
+        let mask = u128::MAX >> (8 * (14 - index));
+        Self { bytes, mask }
+    }
+
+    #[inline]
+    fn begins(self, bytes: u128) -> bool {
+        bytes & self.mask == self.bytes
+    }
+}
+
 /// A field of a record, or an element of a tuple.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Field {
     /// The name on the wire.
     pub name: &'static str,
@@ -224,44 +289,51 @@ pub struct Field {
     pub rule: Rule,
     /// Whether it must be there.
     pub presence: Presence,
-    /// What absence stands for.
-    pub default: Literal,
+    is_fixed: bool,
+    pub(super) quoted: Quoted,
 }
 
 impl Field {
-    /// A field that must be there.
-    pub const fn required(name: &'static str, rule: Rule) -> Self {
+    const fn new(name: &'static str, rule: Rule, presence: Presence) -> Self {
         Self {
             name,
             rule,
-            presence: Presence::Required,
-            default: Literal::Null,
+            presence,
+            is_fixed: false,
+            quoted: Quoted::new(name),
         }
+    }
+
+    /// A field whose value is fixed, so that structs do not hold it.
+    pub const fn fixed(name: &'static str, value: Literal) -> Self {
+        let field = Self::new(name, Rule::Is(value), Presence::Required);
+        Self {
+            is_fixed: true,
+            ..field
+        }
+    }
+
+    /// A field that must be there.
+    pub const fn required(name: &'static str, rule: Rule) -> Self {
+        Self::new(name, rule, Presence::Required)
     }
 
     /// A field that may be absent.
     pub const fn optional(name: &'static str, rule: Rule) -> Self {
-        Self {
-            name,
-            rule,
-            presence: Presence::Optional,
-            default: Literal::Null,
-        }
+        Self::new(name, rule, Presence::Optional)
     }
 
     /// A field whose absence stands for a value.
-    pub const fn defaulted(name: &'static str, rule: Rule, default: Literal) -> Self {
-        Self {
-            name,
-            rule,
-            presence: Presence::Default,
-            default,
-        }
+    pub const fn defaulted(name: &'static str, rule: Rule) -> Self {
+        Self::new(name, rule, Presence::Default)
     }
 
-    /// Its value is fixed, so that values of the record do not hold it.
-    pub(super) fn is_constant(&self) -> bool {
-        self.presence == Presence::Required && matches!(self.rule, Rule::Is(_))
+    /// Its value, if structs do not hold it.
+    pub(super) fn fixed_value(&self) -> Option<Literal> {
+        match self.rule {
+            Rule::Is(value) if self.is_fixed => Some(value),
+            _ => None,
+        }
     }
 }
 

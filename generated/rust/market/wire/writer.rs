@@ -1,6 +1,6 @@
 //! Canonical JSON text.
 
-use super::record::{Seen, check_groups, constant_of, under};
+use super::record::{Seen, check_groups, under};
 use super::{Code, EncodeError, Field, Json, MAX_DEPTH, Map, Record, Rule, Wire};
 
 /// Text that is being written.
@@ -107,59 +107,48 @@ impl Writer {
         })
     }
 
-    /// Writes a field that is there.
-    pub fn required<T: Wire>(
-        &mut self,
-        fields: &mut Fields,
-        index: usize,
-        value: &T,
-    ) -> Result<(), Code> {
-        self.constants(fields, index)?;
-        let field = self.begin_field(fields, index)?;
+    /// Writes the next field, which is there, and those in front of it whose values are fixed.
+    pub fn required<T: Wire>(&mut self, fields: &mut Fields, value: &T) -> Result<(), Code> {
+        self.constants(fields)?;
+        let field = self.begin_field(fields)?;
         value
             .write(self, &field.rule)
             .or_else(|code| self.fail_under(field.name, code))
     }
 
-    /// Writes a field that may be absent.
+    /// Writes the next field, which may be absent.
     pub fn optional<T: Wire>(
         &mut self,
         fields: &mut Fields,
-        index: usize,
         value: &Option<T>,
     ) -> Result<(), Code> {
-        match value {
-            Some(value) => self.required(fields, index, value),
-            None => self.constants(fields, index),
+        if let Some(value) = value {
+            return self.required(fields, value);
         }
+        self.constants(fields)?;
+        fields.next += 1;
+        Ok(())
     }
 
-    /// Writes a field whose absence would stand for a value; it is always written.
-    pub fn defaulted<T: Wire>(
-        &mut self,
-        fields: &mut Fields,
-        index: usize,
-        value: &T,
-    ) -> Result<(), Code> {
-        self.required(fields, index, value)
+    /// Writes the next field, whose absence would stand for a value; it is always written.
+    pub fn defaulted<T: Wire>(&mut self, fields: &mut Fields, value: &T) -> Result<(), Code> {
+        self.required(fields, value)
     }
 
-    /// Writes the fields in front of `index` whose values are fixed.
-    fn constants(&mut self, fields: &mut Fields, index: usize) -> Result<(), Code> {
-        while fields.next < index {
-            let at = fields.next;
-            fields.next += 1;
-            if fields.record.fields[at].is_constant() {
-                let field = self.begin_field(fields, at)?;
-                self.raw(&constant_of(field).to_text());
-            }
+    /// Writes the next fields as long as their values are fixed.
+    fn constants(&mut self, fields: &mut Fields) -> Result<(), Code> {
+        let record = fields.record;
+        while let Some(value) = record.fields.get(fields.next).and_then(Field::fixed_value) {
+            self.begin_field(fields)?;
+            self.raw(&value.to_text());
         }
         Ok(())
     }
 
-    fn begin_field(&mut self, fields: &mut Fields, index: usize) -> Result<&'static Field, Code> {
+    fn begin_field(&mut self, fields: &mut Fields) -> Result<&'static Field, Code> {
+        let index = fields.next;
         let field = &fields.record.fields[index];
-        fields.next = index + 1;
+        fields.next += 1;
         fields.seen.insert(index);
         let first = std::mem::replace(&mut fields.first, false);
         if fields.is_object {
@@ -185,7 +174,7 @@ impl Writer {
         rule: &Rule,
     ) -> Result<(), Code> {
         let count = fields.record.fields.len();
-        self.constants(fields, count)?;
+        self.constants(fields)?;
         for (index, item) in items.iter().enumerate() {
             if let Some(absent) = (0..count).find(|earlier| !fields.seen.contains(*earlier)) {
                 return self.fail_under(fields.record.fields[absent].name, Code::Missing);
@@ -202,9 +191,9 @@ impl Writer {
 
     /// Writes unknown members that were kept.
     pub fn kept(&mut self, fields: &mut Fields, members: &Map<Json>) -> Result<(), Code> {
-        self.constants(fields, fields.record.fields.len())?;
+        self.constants(fields)?;
         for (name, value) in members.iter() {
-            if fields.record.find(name.as_bytes(), 0).is_some() {
+            if fields.record.find(name.as_bytes()).is_some() {
                 return self.fail_under(name, Code::DuplicateKey);
             }
             self.name(name, std::mem::replace(&mut fields.first, false));
@@ -217,7 +206,7 @@ impl Writer {
 
     /// Ends an object or an array.
     pub fn end(&mut self, fields: &mut Fields) -> Result<(), Code> {
-        self.constants(fields, fields.record.fields.len())?;
+        self.constants(fields)?;
         if let Err((code, name)) = check_groups(fields.record, &fields.seen) {
             return self.fail_under(name, code);
         }

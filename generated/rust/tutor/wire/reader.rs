@@ -110,6 +110,12 @@ impl<'a> Reader<'a> {
 
     #[inline]
     fn white_space(&mut self) {
+        if matches!(self.byte(), Some(0..=b' ')) {
+            self.skip_white_space();
+        }
+    }
+
+    fn skip_white_space(&mut self) {
         while matches!(self.byte(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
             self.at += 1;
         }
@@ -141,6 +147,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes the bracket that opens a container.
+    #[inline]
     pub(super) fn open(&mut self, bracket: u8) -> Result<(), Code> {
         if !self.accept(bracket) {
             return Err(self.other_kind());

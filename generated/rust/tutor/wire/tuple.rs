@@ -12,8 +12,13 @@ pub struct Elements {
 }
 
 impl Reader<'_> {
-    /// Begins an array with at most so many elements.
-    pub fn array(&mut self, record: &'static Record, most: usize) -> Result<Elements, Code> {
+    /// Begins an array, with further elements behind those of the record or without.
+    pub fn array(&mut self, record: &'static Record, has_rest: bool) -> Result<Elements, Code> {
+        let most = if has_rest {
+            usize::MAX
+        } else {
+            record.fields.len()
+        };
         let is_required = |field: &&super::Field| field.presence == Presence::Required;
         let required = record.fields.iter().filter(is_required).count();
         self.begin_array(required as u64, most as u64)?;
