@@ -8,7 +8,7 @@ use clap::Args;
 
 use super::findings::{count, report};
 use super::terminal::Terminal;
-use super::{Format, Status, drift, watch};
+use super::{Format, Status, cache, drift, watch};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::files::{DriftKind, Manifest};
 use crate::generate::{
@@ -60,8 +60,9 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
         });
     }
     let start = now();
-    let cache = cache(arguments, terminal);
-    if let Some(files) = cache.as_ref().and_then(|cache| settled(cache)) {
+    if is_plain(arguments, terminal)
+        && let Some(files) = settled()
+    {
         return tell_settled(files, arguments, terminal);
     }
     let mut round = Round::start(arguments)?;
@@ -76,8 +77,9 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
         return round.check(arguments, terminal);
     }
     let status = round.write(arguments, terminal)?;
-    if let (Some(cache), true) = (cache, status == Status::Well && round.is_silent) {
-        remember(&cache, &round.config, &round.planned, start);
+    if is_plain(arguments, terminal) && status == Status::Well && round.is_silent {
+        let cache = cache::of(&round.config.root);
+        cache.inspect(|cache| remember(cache, &round.config, &round.planned, start));
     }
     Ok(status)
 }
@@ -87,17 +89,16 @@ fn now() -> SystemTime {
     SystemTime::now()
 }
 
-/// Where records of earlier runs are; none for a run that wants more than to know that all is well.
-fn cache(arguments: &Arguments, terminal: &Terminal) -> Option<PathBuf> {
-    let plain = arguments.targets.is_empty() && !arguments.list_inputs && !arguments.list_outputs && terminal.format == Format::Human;
-    dirs::cache_dir().filter(|_| plain).map(|folder| folder.join("wireproof"))
+/// Whether a run wants no more than that all is well.
+fn is_plain(arguments: &Arguments, terminal: &Terminal) -> bool {
+    arguments.targets.is_empty() && !arguments.list_inputs && !arguments.list_outputs && terminal.format == Format::Human
 }
 
 /// How many files there are, if nothing has changed since a run that had nothing to say.
-fn settled(cache: &Path) -> Option<usize> {
+fn settled() -> Option<usize> {
     let mut diagnostics = Diagnostics::new();
     let config = Config::open(Path::new(""), &Sources::new(), &mut diagnostics).ok()?;
-    if diagnostics.into_sorted().is_empty() { unchanged(cache, &config) } else { None }
+    if diagnostics.into_sorted().is_empty() { unchanged(&cache::of(&config.root)?, &config) } else { None }
 }
 
 fn tell_settled(files: usize, arguments: &Arguments, terminal: &mut Terminal) -> Result<Status, Error> {

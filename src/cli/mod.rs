@@ -3,6 +3,7 @@
 //! Results and findings go to stdout, talk goes to stderr. Exit codes: 0 all is well; 1 what was looked at is wrong; 2 it could
 //! not be looked at, or the command was not understood; 130 interrupted, which is what a shell makes of the signal.
 
+mod cache;
 mod check;
 mod drift;
 mod explain;

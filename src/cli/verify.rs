@@ -18,7 +18,7 @@ use crate::render::Target;
 use crate::render::target::texts;
 use crate::source::Sources;
 use crate::vectors::{Meaning, peer_name};
-use crate::verify::{Difference, PATIENCE, Place, Question, Report, Subject, cache, fuzz, questions, read_corpus, write_row};
+use crate::verify::{Difference, PATIENCE, Place, Question, Report, Subject, fuzz, questions, read_corpus, write_row};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -91,7 +91,9 @@ fn subject(generated: Generated) -> Subject {
 
 /// Writes what every language needs to be built.
 fn places(arguments: &Arguments, config: &Config, made: &[Generated], targets: &[Target]) -> Result<Vec<Place>, Error> {
-    let folder = arguments.build.clone().unwrap_or_else(|| cache(&config.root));
+    let Some(folder) = arguments.build.clone().or_else(|| super::cache::of(&config.root)) else {
+        return Err(Error::new("this system has no folder for caches to build in").help("name one with `--build`"));
+    };
     let mut places = Vec::new();
     for target in targets {
         let mut files: BTreeMap<String, String> = BTreeMap::new();

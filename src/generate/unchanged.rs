@@ -16,23 +16,31 @@ use super::{Config, Planned, parallel};
 use crate::diag::Diagnostics;
 use crate::files::{Digest, Manifest, RelPath};
 
+/// The file in a project's folder of the cache.
+const RECORD: &str = "generated.json";
+
 /// What one run read and left. Hashes are SHA-256 in hexadecimal.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Record {
     /// The program: where it is, how long it is, and when it was built.
     program: String,
+    /// The working directory, which the paths below start from, and the folder that outputs are relative to.
+    folders: [PathBuf; 2],
     /// The hash of every file that was read, by its path from the project's folder.
     inputs: BTreeMap<PathBuf, String>,
     /// The hash of the list of files of every output folder.
     lists: BTreeMap<PathBuf, String>,
 }
 
-/// How many files there are, the lists among them, if all of them are as the last run left them and a new run would read the same.
+/// How many files there are, the lists among them, if by the record in `cache`, the project's folder, all of them are as the last run left them and a new run would read the same.
 #[must_use]
 pub fn unchanged(cache: &Path, config: &Config) -> Option<usize> {
-    let text = fs::read_to_string(place(cache, config)?).ok()?;
+    let text = fs::read_to_string(cache.join(RECORD)).ok()?;
     let record: Record = serde_json::from_str(&text).ok()?;
-    if record.program != program()? || present(config)?.iter().any(|path| !record.inputs.contains_key(path)) {
+    if record.program != program()?
+        || record.folders != folders(config)?
+        || present(config)?.iter().any(|path| !record.inputs.contains_key(path))
+    {
         return None;
     }
     let read: Vec<_> = record.inputs.iter().chain(&record.lists).collect();
@@ -49,17 +57,16 @@ pub fn unchanged(cache: &Path, config: &Config) -> Option<usize> {
     parallel::map(&outputs, as_listed).into_iter().all(|same| same).then_some(outputs.len() + record.lists.len())
 }
 
-/// Keeps a record of a run that began at `start`, after all that it planned has been written. What was saved since then may not be
+/// Keeps a record in `cache` of a run that began at `start`, after all that it planned has been written. What was saved since then may not be
 /// what was read, and then there is no record.
 pub fn remember(cache: &Path, config: &Config, planned: &Planned, start: SystemTime) {
     // The record is for speed alone: where it cannot be written, the next run does its work.
     let _ = record(config, planned, start).and_then(|record| {
-        let place = place(cache, config)?;
         let text = serde_json::to_string(&record).ok()?;
         fs::create_dir_all(cache).ok()?;
         let mut file = tempfile::NamedTempFile::new_in(cache).ok()?;
         std::io::Write::write_all(&mut file, text.as_bytes()).ok()?;
-        file.persist(place).ok()
+        file.persist(cache.join(RECORD)).ok()
     });
 }
 
@@ -77,7 +84,7 @@ fn record(config: &Config, planned: &Planned, start: SystemTime) -> Option<Recor
     }
     let lists = plan.roots.iter().map(|root| root.folder.join(Manifest::path().as_str()));
     let lists = lists.map(|list| Some((list.clone(), hash(&list)?))).collect::<Option<_>>()?;
-    Some(Record { program: program()?, inputs, lists })
+    Some(Record { program: program()?, folders: folders(config)?, inputs, lists })
 }
 
 /// The files that a run would find by itself; what these import is known only when they are read.
@@ -88,13 +95,9 @@ fn present(config: &Config) -> Option<BTreeSet<PathBuf>> {
     Some(found)
 }
 
-/// The file for the project's record.
-fn place(cache: &Path, config: &Config) -> Option<PathBuf> {
-    let absolute = |path: &Path| fs::canonicalize(if path.as_os_str().is_empty() { Path::new(".") } else { path }).ok();
-    // The record holds paths from the working directory, so each of these has its own.
-    let folders = [absolute(Path::new(""))?, absolute(&config.root)?, absolute(&config.out)?];
-    let name = Digest::of(folders.map(|folder| folder.display().to_string()).join("\n").as_bytes());
-    Some(cache.join(format!("{name}.json")))
+fn folders(config: &Config) -> Option<[PathBuf; 2]> {
+    let out = if config.out.as_os_str().is_empty() { Path::new(".") } else { &config.out };
+    Some([std::env::current_dir().ok()?, fs::canonicalize(out).ok()?])
 }
 
 fn program() -> Option<String> {

@@ -21,6 +21,8 @@ const ASSIGN: char = '\u{fdd4}';
 const END: char = '\u{fdd5}';
 
 const MARKS: [char; 6] = [OPEN, HUG, NEXT, CLOSE, ASSIGN, END];
+/// The first byte of each of them in UTF-8.
+const FIRST_BYTE: u8 = 0xef;
 
 /// `head`, items and `tail`; nothing to be laid out without items.
 pub(super) fn group(head: &str, items: &[&str], tail: &str, hug: bool) -> String {
@@ -42,7 +44,7 @@ pub(super) struct Unbalanced;
 
 /// The text without marks.
 pub(super) fn lay_out(text: String, lines: Lines) -> Result<String, Unbalanced> {
-    if !text.contains(MARKS) {
+    if find_mark(&text).is_none() {
         return Ok(text);
     }
     let mut printer = Printer { out: String::with_capacity(text.len()), line: 0, lines };
@@ -61,7 +63,7 @@ impl Printer {
     /// Prints a text that is `deeper` than it was written, and behind which so many columns are taken.
     fn print(&mut self, text: &str, deeper: usize, behind: usize) -> Result<(), Unbalanced> {
         let mut rest = text;
-        while let Some(at) = rest.find(MARKS) {
+        while let Some(at) = find_mark(rest) {
             let (before, marked) = rest.split_at(at);
             self.push(before, deeper);
             let mut marks = marked.chars();
@@ -127,7 +129,7 @@ impl Printer {
             return false;
         };
         let name_or_text = content.starts_with(['"', '\'']) || !content.contains(['(', '.', '[', '{']);
-        !after.contains(MARKS) && !content.contains(MARKS) && name_or_text && width(content) <= self.lines.lone
+        find_mark(after).is_none() && find_mark(content).is_none() && name_or_text && width(content) <= self.lines.lone
     }
 
     fn fits(&self, more: usize) -> bool {
@@ -172,35 +174,69 @@ impl Printer {
 
     /// Writes a text on the present line.
     fn push_flat(&mut self, text: &str) {
-        for c in text.chars() {
-            match c {
-                NEXT => self.out.push_str(", "),
-                ASSIGN => self.out.push(' '),
-                OPEN | HUG | CLOSE | END => {}
-                c => self.out.push(c),
-            }
+        let mut start = 0;
+        for (at, mark) in marks(text) {
+            self.out.push_str(&text[start..at]);
+            self.out.push_str(match mark {
+                NEXT => ", ",
+                ASSIGN => " ",
+                _ => "",
+            });
+            start = at + mark.len_utf8();
         }
+        self.out.push_str(&text[start..]);
     }
+}
+
+/// Where the first mark of a text is.
+fn find_mark(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut start = 0;
+    // All marks begin with the same byte, which is rare, so that nearly all of a text is passed over quickly.
+    while let Some(found) = bytes.get(start..)?.iter().position(|byte| *byte == FIRST_BYTE) {
+        let at = start + found;
+        if text[at..].starts_with(MARKS) {
+            return Some(at);
+        }
+        start = at + 1;
+    }
+    None
+}
+
+/// The marks of a text, and where they are.
+fn marks(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let mut start = 0;
+    std::iter::from_fn(move || {
+        let at = start + find_mark(&text[start..])?;
+        let mark = text[at..].chars().next()?;
+        start = at + mark.len_utf8();
+        Some((at, mark))
+    })
 }
 
 /// The columns of a text on one line.
 fn flat_width(text: &str) -> usize {
-    let marks = text.chars().filter(|c| MARKS.contains(c));
-    marks.fold(width(text), |columns, mark| match mark {
-        NEXT => columns + 1,
-        ASSIGN => columns,
-        _ => columns - 1,
-    })
+    let (mut columns, mut start) = (0, 0);
+    for (at, mark) in marks(text) {
+        columns += width(&text[start..at]);
+        columns += match mark {
+            NEXT => 2,
+            ASSIGN => 1,
+            _ => 0,
+        };
+        start = at + mark.len_utf8();
+    }
+    columns + width(&text[start..])
 }
 
 /// What stands between a mark, in front of the text, and the one that ends it, and what stands behind that.
 fn matching(text: &str) -> Result<(&str, &str), Unbalanced> {
     let mut depth = 0;
-    for (at, mark) in text.match_indices(MARKS) {
-        match mark.chars().next() {
-            Some(OPEN | HUG | ASSIGN) => depth += 1,
-            Some(CLOSE | END) if depth == 0 => return Ok((&text[..at], &text[at + mark.len()..])),
-            Some(CLOSE | END) => depth -= 1,
+    for (at, mark) in marks(text) {
+        match mark {
+            OPEN | HUG | ASSIGN => depth += 1,
+            CLOSE | END if depth == 0 => return Ok((&text[..at], &text[at + mark.len_utf8()..])),
+            CLOSE | END => depth -= 1,
             _ => {}
         }
     }
@@ -210,13 +246,13 @@ fn matching(text: &str) -> Result<(&str, &str), Unbalanced> {
 /// The items of a group.
 fn items(content: &str) -> Vec<&str> {
     let (mut items, mut start, mut depth) = (Vec::new(), 0, 0);
-    for (at, mark) in content.match_indices(MARKS) {
-        match mark.chars().next() {
-            Some(OPEN | HUG | ASSIGN) => depth += 1,
-            Some(CLOSE | END) => depth -= 1,
-            Some(NEXT) if depth == 0 => {
+    for (at, mark) in marks(content) {
+        match mark {
+            OPEN | HUG | ASSIGN => depth += 1,
+            CLOSE | END => depth -= 1,
+            NEXT if depth == 0 => {
                 items.push(&content[start..at]);
-                start = at + mark.len();
+                start = at + mark.len_utf8();
             }
             _ => {}
         }
@@ -244,7 +280,7 @@ mod tests {
     #[test]
     fn the_outer_group_breaks_first() {
         let text = format!("  {}", group("f(", &[&group("g(", &["a", "b"], ")", false), "c"], ")", false));
-        assert_eq!(laid_out(&text, 14), "  f(g(a, b), c)");
+        assert_eq!(laid_out(&text, 15), "  f(g(a, b), c)");
         assert_eq!(laid_out(&text, 12), "  f(\n    g(a, b),\n    c,\n  )");
         assert_eq!(laid_out(&text, 11), "  f(\n    g(\n      a,\n      b,\n    ),\n    c,\n  )");
     }
@@ -254,21 +290,21 @@ mod tests {
         let text = format!("{};\n", group("f(", &["a", "{\n  b: 1,\n\n}"], ")", true));
         assert_eq!(laid_out(&text, 6), "f(a, {\n  b: 1,\n\n});\n");
         assert_eq!(laid_out(&text, 5), "f(\n  a,\n  {\n    b: 1,\n\n  },\n);\n");
-        let text = format!("{};\n", group("f(", &["a", &group("[", &["bcd", "e"], "]", false)], ")", true));
-        assert_eq!(laid_out(&text, 15), "f(a, [bcd, e]);\n");
-        assert_eq!(laid_out(&text, 14), "f(a, [\n  bcd,\n  e,\n]);\n");
-        assert_eq!(laid_out(&text, 5), "f(\n  a,\n  [bcd, e],\n);\n");
+        let text = format!("{};\n", group("function(", &["a", &group("[", &["bcd", "e"], "]", false)], ")", true));
+        assert_eq!(laid_out(&text, 22), "function(a, [bcd, e]);\n");
+        assert_eq!(laid_out(&text, 21), "function(a, [\n  bcd,\n  e,\n]);\n");
+        assert_eq!(laid_out(&text, 12), "function(\n  a,\n  [bcd, e],\n);\n");
     }
 
     #[test]
     fn a_value_goes_to_the_next_line_where_its_beginning_does_not_fit() {
         let text = format!("{};\n", assign("let abc =", &group("f(", &["first", "b"], ")", false)));
-        assert_eq!(laid_out(&text, 21), "let abc = f(first, b);\n");
+        assert_eq!(laid_out(&text, 22), "let abc = f(first, b);\n");
         assert_eq!(laid_out(&text, 12), "let abc = f(\n  first,\n  b,\n);\n");
         assert_eq!(laid_out(&text, 11), "let abc =\n  f(\n    first,\n    b,\n  );\n");
         let short = format!("{};\n", assign("let abc =", &group("f(", &["a"], ")", false)));
-        assert_eq!(laid_out(&short, 14), "let abc = f(a);\n");
-        assert_eq!(laid_out(&short, 13), "let abc =\n  f(a);\n");
+        assert_eq!(laid_out(&short, 15), "let abc = f(a);\n");
+        assert_eq!(laid_out(&short, 14), "let abc =\n  f(a);\n");
         let block = format!("{};\n", assign("x =", &group("f(", &["{\n  a,\n}"], ")", true)));
         assert_eq!(laid_out(&block, 7), "x = f({\n  a,\n});\n");
         assert_eq!(laid_out(&block, 5), "x =\n  f({\n    a,\n  });\n");

@@ -68,7 +68,7 @@ mod tests {
         assert_eq!(order(&["ab", "Zz", "aB", "ZA"], true), "ZA Zz aB ab");
         assert_eq!(order(&["Aa", "AZ1a", "Ab"], false), "AZ1a Aa Ab");
         assert_eq!(order(&["Aa", "AZ1a", "Ab"], true), "Aa Ab AZ1a");
-        assert_eq!(order(&["M2", "M10", "M2a", "M02"], false), "M02 M2 M2a M10");
+        assert_eq!(order(&["M2", "M10", "M2a", "M02"], false), "M02 M2 M10 M2a");
         assert!(sorted(&Value::from(vec![1]), true).is_err());
     }
 }

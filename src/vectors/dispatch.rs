@@ -5,6 +5,7 @@ use super::text::{Text, quote, write};
 use super::types::{Case, wrong_kinds};
 use crate::model::{Case as Listed, Dispatch, Literal, Segment, Symbol};
 use crate::value::{Code, Json, NumberRules, json};
+use std::collections::BTreeSet;
 
 /// A demand on a part of a value.
 #[derive(Debug, Clone)]
@@ -85,6 +86,38 @@ pub(super) fn routes(tree: &Dispatch) -> Vec<Route<'_>> {
 
 /// A step of a tree, what leads to it, and the words for that.
 type Node<'m> = (&'m Dispatch, Vec<Pin>, Vec<String>);
+
+/// The keys and indices of a value in which a tree may look for something, as the first steps of JSON Pointers.
+pub(super) fn looks(tree: &Dispatch) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut waiting = vec![tree];
+    while let Some(step) = waiting.pop() {
+        match step {
+            Dispatch::Switch { path, .. } | Dispatch::Reply { path, .. } => {
+                found.extend(path.first().map(|first| crate::model::pointer(std::slice::from_ref(first))));
+            }
+            Dispatch::Has { key, .. } => drop(found.insert(super::text::under(key, ""))),
+            _ => {}
+        }
+        waiting.extend(next(step));
+    }
+    found
+}
+
+/// The steps that follow a step, without what leads to them.
+fn next(step: &Dispatch) -> Vec<&Dispatch> {
+    match step {
+        Dispatch::Take { .. } | Dispatch::Reply { .. } | Dispatch::Unknown => Vec::new(),
+        Dispatch::Kind { object, array, string, number, boolean } => {
+            [object, array, string, number, boolean].into_iter().flatten().map(Box::as_ref).collect()
+        }
+        Dispatch::Has { yes, no, .. } => vec![yes, no],
+        Dispatch::Switch { cases, prefixes, other, absent, .. } => {
+            let listed = cases.iter().map(|case| &case.then).chain(prefixes.iter().map(|prefix| &prefix.then));
+            listed.chain([other, absent].into_iter().flatten().map(Box::as_ref)).collect()
+        }
+    }
+}
 
 /// Every step of a tree, parents first.
 fn nodes(tree: &Dispatch) -> Vec<Node<'_>> {

@@ -1,13 +1,14 @@
 //! The text messages of a direction as vectors.
 
-use super::dispatch::{Pin, Route, routes, strangers};
-use super::text::{Text, quote_in_numbers, write};
+use super::dispatch::{Pin, Route, looks, routes, strangers};
+use super::text::{Text, quote_in_numbers};
+use super::tree::{Tree, parse};
 use super::types::{Case, Scope};
 use super::union::leads_to;
 use super::{Plan, Vector, Verdict, raw, record, tuple};
 use crate::model::{Body, Dispatch, Message, Segment, Symbol, UnknownFields};
 use crate::value::{Code, Json, NumberRules, encode_untyped, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Adds the vectors of the direction.
 pub(super) fn direction(scope: &Scope<'_>, plan: &mut Plan) {
@@ -15,17 +16,21 @@ pub(super) fn direction(scope: &Scope<'_>, plan: &mut Plan) {
     let nothing = Dispatch::Unknown;
     let tree = direction.dispatch.as_ref().unwrap_or(&nothing);
     let all = routes(tree);
+    let looks = looks(tree);
+    let mut by_name: BTreeMap<&Symbol, Vec<&Route<'_>>> = BTreeMap::new();
+    all.iter().for_each(|route| by_name.entry(route.name).or_default().push(route));
     let mut first = true;
     for name in &direction.messages {
         let Some(message) = scope.model.message(name) else {
             unreachable!("`{name}` is a message, since resolving listed it");
         };
         let mut whole = None;
-        for route in all.iter().filter(|route| route.name == name) {
-            let ways = if whole.is_none() { cases(scope, message, route) } else { Vec::new() };
+        let routes = by_name.get(name).map(Vec::as_slice).unwrap_or_default();
+        for route in routes.iter().copied() {
             let plain = plain(scope, message, &route.pins);
+            let ways = if whole.is_none() && plain.is_some() { cases(scope, message, route) } else { Vec::new() };
             let by = plain.clone().map(|text| Case::good(format!("by-{}", route.label), text));
-            let about = About { scope, tree, message, route };
+            let about = About { scope, tree, looks: &looks, message, route };
             plan.vectors.extend(ways.into_iter().chain(by).filter_map(|case| about.vector(case)));
             if whole.is_none() && plain.is_some() {
                 whole = plain;
@@ -40,7 +45,7 @@ pub(super) fn direction(scope: &Scope<'_>, plan: &mut Plan) {
         };
         let open = matches!(&message.body, Body::Object(record) if record.unknown != UnknownFields::Reject);
         let keeps = matches!(&message.body, Body::Object(record) if record.unknown == UnknownFields::Keep);
-        let pending = all.iter().find(|route| route.name == name).map(|route| pending(route, &whole.sent)).unwrap_or_default();
+        let pending = routes.first().map(|route| pending(route, &whole.sent)).unwrap_or_default();
         let broken = raw::broken(&whole.sent, first, scope.rules);
         plan.vectors.extend(broken.into_iter().map(|broken| Vector { pending: pending.clone(), ..of_text(scope, Some(name), broken) }));
         if first && open {
@@ -77,6 +82,22 @@ fn plain(scope: &Scope<'_>, message: &Message, pins: &[Pin]) -> Option<Text> {
         Body::Array(definition) => tuple::plain(scope.bases, scope.model, definition, pins),
         Body::Binary(_) => None,
     }
+    .filter(|text| depth(&text.sent) <= DEEPEST)
+}
+
+/// How deep the smallest instance of a message may be: what is put into it has to keep below the limit of the text rules.
+const DEEPEST: i64 = 40;
+
+/// How many containers stand inside one another at most, if no string holds a bracket.
+fn depth(text: &str) -> i64 {
+    let steps = text.bytes().map(|byte| i64::from(matches!(byte, b'{' | b'[')) - i64::from(matches!(byte, b'}' | b']')));
+    steps
+        .scan(0, |depth, step| {
+            *depth += step;
+            Some(*depth)
+        })
+        .max()
+        .unwrap_or(0)
 }
 
 fn cases(scope: &Scope<'_>, message: &Message, route: &Route<'_>) -> Vec<Case> {
@@ -94,15 +115,14 @@ fn cases(scope: &Scope<'_>, message: &Message, route: &Route<'_>) -> Vec<Case> {
 
 /// The same value in other words.
 fn respelled(text: &Text) -> Vec<Case> {
-    let exact = NumberRules { wide_integers: true, wide_decimals: true };
-    let Ok(json) = json::parse(text.sent.as_bytes(), exact) else { return Vec::new() };
     let mut found = vec![Case::good("with-spaces", Text::other(spaced(&text.sent), text.canonical.clone()))];
-    if let Json::Object(members) = &json {
-        let backwards = Json::Object(members.iter().rev().cloned().collect());
-        found.push(Case::good("members-backwards", Text::other(write(&backwards), text.canonical.clone())));
-        let escaped = members.iter().map(|(name, value)| format!("{}:{}", quote_in_numbers(name), write(value)));
-        let sent = format!("{{{}}}", escaped.collect::<Vec<_>>().join(","));
-        found.push(Case::good("names-escaped", Text::other(sent, text.canonical.clone())));
+    if let Some(Tree::Object(members)) = parse(&text.sent) {
+        let backwards = Tree::Object(members.iter().rev().cloned().collect()).write();
+        found.push(Case::good("members-backwards", Text::other(backwards, text.canonical.clone())));
+        let escape =
+            |(name, value): (String, Tree)| (serde_json::from_str(&name).map_or(name, |name: String| quote_in_numbers(&name)), value);
+        let escaped = Tree::Object(members.into_iter().map(escape).collect()).write();
+        found.push(Case::good("names-escaped", Text::other(escaped, text.canonical.clone())));
     }
     found
 }
@@ -129,6 +149,7 @@ fn spaced(text: &str) -> String {
 struct About<'a, 'm> {
     scope: &'a Scope<'m>,
     tree: &'a Dispatch,
+    looks: &'a BTreeSet<String>,
     message: &'a Message,
     route: &'a Route<'a>,
 }
@@ -139,7 +160,9 @@ impl About<'_, '_> {
         let name = &self.message.name;
         let request = self.route.reply.map(|(_, request)| request);
         let of_text = case.fault.as_ref().is_some_and(|fault| fault.of_text);
-        if !of_text && !leads_to(self.tree, &case.text.sent, name, request) {
+        // What the tree does not look at cannot lead elsewhere; looking again would take most of the time.
+        let beside = !case.place.is_empty() && !self.looks.contains(first_step(&case.place));
+        if !of_text && !beside && !leads_to(self.tree, &case.text.sent, name, request) {
             return None;
         }
         let pending = pending(self.route, &case.text.sent);
@@ -155,6 +178,11 @@ impl About<'_, '_> {
         case.place = crate::model::pointer(path);
         Some(vector(self.scope, Some(&self.message.name), case))
     }
+}
+
+/// The first step of a JSON Pointer, with its slash.
+fn first_step(pointer: &str) -> &str {
+    pointer.get(1..).and_then(|rest| rest.find('/')).map_or(pointer, |end| &pointer[..=end])
 }
 
 /// The request that must be pending for a reply, under the id that it has.

@@ -1,8 +1,9 @@
 //! Texts that are refused before any type is looked at: no UTF-8, no JSON, too deep, a name twice, half a surrogate pair, numbers out of range.
 
 use super::text::{Text, quote_in_numbers};
+use super::tree::{Tree, parse};
 use super::types::Case;
-use crate::value::{Code, Json, NumberRules, json};
+use crate::value::{Code, NumberRules};
 
 /// A text that the text rules refuse.
 pub(super) struct Broken {
@@ -81,9 +82,8 @@ fn with_member(whole: &str, name: &str) -> String {
 
 /// The name of the first member of an object.
 fn first_name(whole: &str) -> Option<String> {
-    let exact = NumberRules { wide_integers: true, wide_decimals: true };
-    match json::parse(whole.as_bytes(), exact) {
-        Ok(Json::Object(members)) => members.into_iter().next().map(|(name, _)| name),
+    match parse(whole)? {
+        Tree::Object(members) => serde_json::from_str(&members.first()?.0).ok(),
         _ => None,
     }
 }

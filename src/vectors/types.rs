@@ -6,8 +6,8 @@ use super::text::{Text, quote, under};
 use super::{any, bytes, format, list, literal, map, number, record, string, tuple, union, wide};
 use crate::model::{Kind, Model, Peer, Shape, Symbol, Type};
 use crate::value::{Code, NumberRules, number_rules};
-use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A value that is special in one way.
 #[derive(Debug, Clone)]
@@ -65,23 +65,57 @@ pub(super) struct Scope<'m> {
     pub(super) seed: u64,
     /// The named types that have been taken apart.
     seen: RefCell<BTreeSet<Symbol>>,
+    /// How many named types stand around the present one.
+    depth: Cell<usize>,
+    /// How often each other type was.
+    often: RefCell<BTreeMap<String, usize>>,
 }
 
+/// How many named types inside one another are taken apart.
+const DEEPEST: usize = 6;
+
 /// How far into named types a large value goes.
-const FULL_DEPTH: usize = 3;
+const FULL_DEPTH: usize = 2;
+
+/// How often a type that is not named is taken apart. Beyond that a field of it gets few cases: a large protocol has thousands of strings.
+const OFTEN: usize = 8;
 
 /// The longest text of a large value inside another.
-const FULL_SIZE: usize = 4_000;
+const FULL_SIZE: usize = 2_000;
 
 impl<'m> Scope<'m> {
     pub(super) fn new(model: &'m Model, peer: Peer, bases: &'m Bases, seed: u64) -> Self {
-        Self { model, peer, rules: number_rules(model, peer), bases, seed, seen: RefCell::default() }
+        Self {
+            model,
+            peer,
+            rules: number_rules(model, peer),
+            bases,
+            seed,
+            seen: RefCell::default(),
+            depth: Cell::new(0),
+            often: RefCell::default(),
+        }
     }
 
     /// Numbers that depend on the seed and on a name.
     pub(super) fn random(&self, name: &str) -> Random {
         let mixed = name.bytes().fold(self.seed, |mixed, byte| mixed.wrapping_mul(0x0100_0000_01b3) ^ u64::from(byte));
         Random::new(mixed)
+    }
+
+    /// Whether a type that is not named has been taken apart often enough.
+    fn is_worn(&self, ty: &Type) -> bool {
+        let mut often = self.often.borrow_mut();
+        match often.get_mut(ty.text.as_str()) {
+            Some(times) => {
+                *times += 1;
+                *times > OFTEN
+            }
+            None => {
+                often.insert(ty.text.clone(), 1);
+                false
+            }
+        }
     }
 
     fn first_time(&self, name: &Symbol) -> bool {
@@ -119,6 +153,20 @@ fn large(scope: &Scope<'_>, ty: &Type, depth: usize) -> Option<Text> {
 
 /// All that is worth sending in the place of a value.
 pub(super) fn cases(scope: &Scope<'_>, ty: &Type) -> Vec<Case> {
+    let worn = !matches!(ty.kind, Kind::Ref { .. }) && scope.is_worn(ty);
+    let mut found = all_cases(scope, ty);
+    if worn {
+        let mut kept: BTreeMap<Option<Code>, usize> = BTreeMap::new();
+        found.retain(|case| {
+            let times = kept.entry(case.fault.as_ref().map(|fault| fault.code)).or_default();
+            *times += 1;
+            *times <= 2
+        });
+    }
+    found
+}
+
+fn all_cases(scope: &Scope<'_>, ty: &Type) -> Vec<Case> {
     match &ty.kind {
         Kind::String { min_length, max_length, pattern } => {
             string::cases((*min_length, *max_length), pattern.as_ref(), &mut scope.random(&ty.text))
@@ -151,10 +199,19 @@ fn named(scope: &Scope<'_>, name: &Symbol) -> Vec<Case> {
     match &definition.shape {
         Shape::Alias { of } => cases(scope, of),
         Shape::Enum(definition) => literal::any_of(definition),
-        shape if !scope.first_time(name) => known(scope, shape),
-        Shape::Record(definition) => record::cases(scope, definition, &[]),
-        Shape::Tuple(definition) => tuple::cases(scope, definition, &[]),
-        Shape::Union(definition) => union::cases(scope, definition),
+        // Further down it would cost as much again for every type around it; it may yet be met elsewhere.
+        shape if scope.depth.get() >= DEEPEST || !scope.first_time(name) => known(scope, shape),
+        shape => {
+            scope.depth.set(scope.depth.get() + 1);
+            let found = match shape {
+                Shape::Record(definition) => record::cases(scope, definition, &[]),
+                Shape::Tuple(definition) => tuple::cases(scope, definition, &[]),
+                Shape::Union(definition) => union::cases(scope, definition),
+                Shape::Enum(_) | Shape::Alias { .. } => Vec::new(),
+            };
+            scope.depth.set(scope.depth.get() - 1);
+            found
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use super::dispatch::{Pin, Route, routes, strangers};
 use super::text::Text;
 use super::types::{Case, Scope, cases as cases_of, full as full_of};
 use crate::model::{Dispatch, Symbol, Type, Union};
-use crate::value::{Code, NumberRules, chosen, json};
+use crate::value::{Code, Json, NumberRules, chosen, json};
 
 fn variant<'m>(definition: &'m Union, name: &Symbol) -> Option<&'m Type> {
     definition.variants.iter().find(|variant| variant.name == *name).map(|variant| &variant.ty)
@@ -18,7 +18,12 @@ fn instance(scope: &Scope<'_>, definition: &Union, route: &Route<'_>) -> Option<
 /// Whether a tree takes a text for what the name says, whatever is wrong with it otherwise. `pending` is the request that waits.
 pub(super) fn leads_to(tree: &Dispatch, sent: &str, name: &Symbol, pending: Option<&Symbol>) -> bool {
     let exact = NumberRules { wide_integers: true, wide_decimals: true };
-    json::parse(sent.as_bytes(), exact).is_ok_and(|json| chosen(tree, &json, &|_| pending.cloned()) == Some(name))
+    // A fast reader will do, since no tree looks at digits; only numbers beyond its range are left to the exact one.
+    let json = match serde_json::from_str::<serde_json::Value>(sent) {
+        Ok(value) => Ok(Json::from(&value)),
+        Err(_) => json::parse(sent.as_bytes(), exact),
+    };
+    json.is_ok_and(|json| chosen(tree, &json, &|_| pending.cloned()) == Some(name))
 }
 
 /// The first variant with everything in it.

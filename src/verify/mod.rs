@@ -23,7 +23,7 @@ use std::time::Duration;
 pub use answer::{Said, agrees};
 pub use corpus::{Row, read as read_corpus, write as write_row};
 pub use fuzz::fuzz;
-pub use place::{Place, cache};
+pub use place::Place;
 pub use run::run;
 
 /// A protocol that is asked about.

@@ -2,11 +2,10 @@
 
 use crate::generate::Error;
 use crate::render::target::Check;
-use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::{env, fs, io};
+use std::{fs, io};
 
 /// The folders of one language, and the commands of its pack.
 #[derive(Debug, Clone)]
@@ -21,17 +20,6 @@ pub struct Place {
     pub generated: PathBuf,
     /// The commands.
     pub check: Option<Check>,
-}
-
-/// Where builds go when nobody says otherwise: a folder for each project, in the cache of the user.
-#[must_use]
-pub fn cache(project: &Path) -> PathBuf {
-    let folder = |name: &str| env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
-    let caches = folder("XDG_CACHE_HOME").or_else(|| Some(folder("HOME")?.join(".cache"))).or_else(|| folder("LOCALAPPDATA"));
-    let project = fs::canonicalize(if project.as_os_str().is_empty() { Path::new(".") } else { project }).unwrap_or_default();
-    let digest = Sha256::digest(project.as_os_str().as_encoded_bytes());
-    let name: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    caches.unwrap_or_else(env::temp_dir).join("wireproof").join(name)
 }
 
 impl Place {

@@ -3,16 +3,17 @@
 
 mod schema;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::OnceLock;
 
 use wireproof::diag::Diagnostics;
-use wireproof::model::{Model, Peer};
+use wireproof::model::{Model, Peer, Symbol};
 use wireproof::source::Sources;
 use wireproof::spec;
 use wireproof::value::Code;
-use wireproof::vectors::{Meaning, Plan, Vector, Verdict, disagreements, plan};
+use wireproof::vectors::{Meaning, Plan, Random, Vector, Verdict, base64, decode, disagreements, mutate, peer_name, plan};
 
 /// A spec, what it means, and its vectors.
 type Planned = (PathBuf, Model, Plan);
@@ -115,4 +116,86 @@ fn every_message_is_accepted_in_some_vector_and_every_rule_broken_in_some() {
         }));
     }
     assert_eq!(broken, BTreeSet::from(Code::ALL));
+}
+
+/// One line of what the command prints.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Line {
+    id: String,
+    protocol: String,
+    direction: String,
+    frame: String,
+    message: Option<String>,
+    place: String,
+    case: String,
+    valid: bool,
+    rule: Option<String>,
+    path: Option<String>,
+    bytes: String,
+    text: Option<String>,
+    canonical: Option<String>,
+    #[serde(default)]
+    pending: BTreeMap<String, String>,
+}
+
+#[test]
+fn the_command_prints_every_vector_as_a_line() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for (path, model, plan) in planned().iter().filter(|(_, _, plan)| plan.vectors.len() < 1_500) {
+        let output = Command::new(env!("CARGO_BIN_EXE_wireproof")).arg("vectors").arg(root.join(path)).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let lines: Vec<Line> = output
+            .stdout
+            .split(|byte| *byte == b'\n')
+            .filter(|line| !line.is_empty())
+            .map(|line| serde_json::from_slice(line).unwrap())
+            .collect();
+        assert_eq!(lines.len(), plan.vectors.len());
+        for (line, vector) in lines.iter().zip(&plan.vectors) {
+            assert_eq!(line.protocol, model.protocol.name.as_str());
+            assert_eq!((&line.id, &line.place, &line.case), (&vector.id, &vector.place, &vector.case));
+            assert_eq!((line.direction.as_str(), line.frame == "binary"), (peer_name(vector.direction), vector.binary));
+            assert_eq!(line.message.as_deref(), vector.message.as_ref().map(Symbol::as_str));
+            assert_eq!(base64::decode(&line.bytes).unwrap(), vector.bytes);
+            assert_eq!(
+                line.text.as_deref().map(str::as_bytes),
+                Some(vector.bytes.as_slice()).filter(|bytes| std::str::from_utf8(bytes).is_ok())
+            );
+            assert_eq!(line.pending.len(), vector.pending.len());
+            match &vector.verdict {
+                Verdict::Valid { canonical } => {
+                    assert!(line.valid && line.rule.is_none() && line.path.is_none());
+                    assert_eq!(base64::decode(line.canonical.as_ref().unwrap()).unwrap(), *canonical);
+                }
+                Verdict::Invalid { rule, path } => {
+                    assert!(!line.valid && line.canonical.is_none());
+                    assert_eq!((line.rule.as_deref(), line.path.as_deref()), (Some(rule.as_str()), Some(path.as_str())));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn mutated_messages_depend_on_the_seed_alone_and_are_of_every_kind() {
+    let (_, model, plan) = planned().iter().max_by_key(|(_, _, plan)| plan.vectors.len()).unwrap();
+    let all: Vec<&[u8]> = plan.vectors.iter().map(|vector| vector.bytes.as_slice()).collect();
+    let valid: Vec<&Vector> =
+        plan.vectors.iter().filter(|vector| !vector.binary && matches!(vector.verdict, Verdict::Valid { .. })).collect();
+    let (mut taken, mut unchanged, mut rules) = (0, 0, BTreeSet::new());
+    for number in 0..4_000 {
+        let vector = valid[number % valid.len()];
+        let mutant = |seed| mutate(&vector.bytes, false, &all[..8], &mut Random::new(seed));
+        let bytes = mutant(number as u64);
+        assert_eq!(bytes, mutant(number as u64));
+        unchanged += usize::from(bytes == vector.bytes);
+        match decode(model, vector.direction, false, &bytes, &vector.pending) {
+            Meaning::Refused { code, .. } => drop(rules.insert(code)),
+            Meaning::Message { .. } | Meaning::Unknown { .. } => taken += 1,
+        }
+    }
+    assert!((400..3_000).contains(&taken), "{taken} of 4000 are still messages");
+    assert!(unchanged < 600, "{unchanged} of 4000 are as they were");
+    assert!(rules.len() >= 14, "only these rules are broken: {rules:?}");
 }

@@ -55,6 +55,6 @@ fn json_schema_agrees_wherever_it_can_say_the_rule() {
             }
         }
     }
-    assert!(asked > 50_000, "only {asked} vectors were compared");
+    assert!(asked > 30_000, "only {asked} vectors were compared");
     assert!(wrong.is_empty(), "{} of {asked} differ:\n{}", wrong.len(), wrong[..wrong.len().min(60)].join("\n"));
 }

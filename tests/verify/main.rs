@@ -3,7 +3,9 @@
 //! Each folder of `peers` holds the `check` of a pack; `transcript.snap` is what came of it. A peer that cannot be trusted is never taken for
 //! one that agrees, so none of them ends with the exit code 0.
 #![cfg(unix)]
-#![expect(clippy::unwrap_used, reason = "these functions serve tests only")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "these functions serve tests only")]
+
+mod mutations;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,10 +1,8 @@
 /** The part of the codec that is the same for every protocol. */
 export * from "./wire/any.js";
 export * from "./wire/binary.js";
-export * from "./wire/brand.js";
 export * from "./wire/codec.js";
 export * from "./wire/composite.js";
-export * from "./wire/details.js";
 export * from "./wire/error.js";
 export * from "./wire/message.js";
 export * from "./wire/number.js";

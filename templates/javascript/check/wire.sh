@@ -20,7 +20,7 @@ rm -r "$made/source"
 # The compiler drops empty lines; declarations are set apart again.
 find "$made" -type f | while IFS= read -r file; do
   awk 'NR > 1 && /^(\/\*\*|export |function |const |class )/ &&
-         prev !~ /^(\/\*\*.*| )\*\/$/ && prev !~ /^export \*/ &&
+         prev !~ /^(\/\*\*.*| )\*\/$/ && prev !~ /^export (type )?\*/ &&
          !(prev ~ /^const .*;$/ && /^const /) { print "" }
        { print; prev = $0 }' "$file" >"$file.new"
   mv "$file.new" "$file"
