@@ -66,12 +66,11 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
         return Err(Error::new(format!("`{}` has no protocol: it only holds types for other specs", path.display())));
     };
     let plan = plan(&model, arguments.seed);
-    let mut text = String::new();
-    for vector in &plan.vectors {
-        text.push_str(&line(model.protocol.name.as_str(), vector));
-        text.push('\n');
+    // By the handful: a large protocol has more text than should be held, or moved about, at once.
+    for vectors in plan.vectors.chunks(64) {
+        let lines: String = vectors.iter().map(|vector| line(model.protocol.name.as_str(), vector) + "\n").collect();
+        terminal.result(&lines)?;
     }
-    terminal.result(&text)?;
     for (peer, message) in &plan.without {
         terminal.say(&format!("no vector for `{message}` of the {}: its smallest instance is too large", peer_name(*peer)));
     }

@@ -27,8 +27,8 @@ pub(super) fn direction(scope: &Scope<'_>, plan: &mut Plan) {
         let mut whole = None;
         let routes = by_name.get(name).map(Vec::as_slice).unwrap_or_default();
         for route in routes.iter().copied() {
-            let ways = if whole.is_none() { cases(scope, message, route) } else { Vec::new() };
             let plain = plain(scope, message, &route.pins);
+            let ways = if whole.is_none() && plain.is_some() { cases(scope, message, route) } else { Vec::new() };
             let by = plain.clone().map(|text| Case::good(format!("by-{}", route.label), text));
             let about = About { scope, tree, looks: &looks, message, route };
             plan.vectors.extend(ways.into_iter().chain(by).filter_map(|case| about.vector(case)));
@@ -82,6 +82,22 @@ fn plain(scope: &Scope<'_>, message: &Message, pins: &[Pin]) -> Option<Text> {
         Body::Array(definition) => tuple::plain(scope.bases, scope.model, definition, pins),
         Body::Binary(_) => None,
     }
+    .filter(|text| depth(&text.sent) <= DEEPEST)
+}
+
+/// How deep the smallest instance of a message may be: what is put into it has to keep below the limit of the text rules.
+const DEEPEST: i64 = 40;
+
+/// How many containers stand inside one another at most, if no string holds a bracket.
+fn depth(text: &str) -> i64 {
+    let steps = text.bytes().map(|byte| i64::from(matches!(byte, b'{' | b'[')) - i64::from(matches!(byte, b'}' | b']')));
+    steps
+        .scan(0, |depth, step| {
+            *depth += step;
+            Some(*depth)
+        })
+        .max()
+        .unwrap_or(0)
 }
 
 fn cases(scope: &Scope<'_>, message: &Message, route: &Route<'_>) -> Vec<Case> {

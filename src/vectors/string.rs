@@ -123,6 +123,12 @@ pub(super) fn cases(limits: Limits, pattern: Option<&Pattern>, random: &mut Rand
         found.push(Case::good("random", Text::string(&text)));
         found.push(Case::good("random-escaped", Text::other(quote_in_numbers(&text), quote(&text))));
     }
+    // The text rules find half of a pair, also where a reader in a hurry looks no further than the field.
+    for (name, sent) in [("high-half", "\"\\ud83d\""), ("low-half", "\"a\\uDE00\"")] {
+        let mut half = Case::bad(name, sent, Code::Surrogate);
+        half.fault.iter_mut().for_each(|fault| fault.of_text = true);
+        found.push(half);
+    }
     found.extend(wrong_kinds(b'"'));
     found
 }

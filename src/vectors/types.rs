@@ -6,7 +6,7 @@ use super::text::{Text, quote, under};
 use super::{any, bytes, format, list, literal, map, number, record, string, tuple, union, wide};
 use crate::model::{Kind, Model, Peer, Shape, Symbol, Type};
 use crate::value::{Code, NumberRules, number_rules};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A value that is special in one way.
@@ -65,9 +65,14 @@ pub(super) struct Scope<'m> {
     pub(super) seed: u64,
     /// The named types that have been taken apart.
     seen: RefCell<BTreeSet<Symbol>>,
+    /// How many named types stand around the present one.
+    depth: Cell<usize>,
     /// How often each other type was.
     often: RefCell<BTreeMap<String, usize>>,
 }
+
+/// How many named types inside one another are taken apart.
+const DEEPEST: usize = 6;
 
 /// How far into named types a large value goes.
 const FULL_DEPTH: usize = 2;
@@ -80,7 +85,16 @@ const FULL_SIZE: usize = 2_000;
 
 impl<'m> Scope<'m> {
     pub(super) fn new(model: &'m Model, peer: Peer, bases: &'m Bases, seed: u64) -> Self {
-        Self { model, peer, rules: number_rules(model, peer), bases, seed, seen: RefCell::default(), often: RefCell::default() }
+        Self {
+            model,
+            peer,
+            rules: number_rules(model, peer),
+            bases,
+            seed,
+            seen: RefCell::default(),
+            depth: Cell::new(0),
+            often: RefCell::default(),
+        }
     }
 
     /// Numbers that depend on the seed and on a name.
@@ -185,10 +199,19 @@ fn named(scope: &Scope<'_>, name: &Symbol) -> Vec<Case> {
     match &definition.shape {
         Shape::Alias { of } => cases(scope, of),
         Shape::Enum(definition) => literal::any_of(definition),
-        shape if !scope.first_time(name) => known(scope, shape),
-        Shape::Record(definition) => record::cases(scope, definition, &[]),
-        Shape::Tuple(definition) => tuple::cases(scope, definition, &[]),
-        Shape::Union(definition) => union::cases(scope, definition),
+        // Further down it would cost as much again for every type around it; it may yet be met elsewhere.
+        shape if scope.depth.get() >= DEEPEST || !scope.first_time(name) => known(scope, shape),
+        shape => {
+            scope.depth.set(scope.depth.get() + 1);
+            let found = match shape {
+                Shape::Record(definition) => record::cases(scope, definition, &[]),
+                Shape::Tuple(definition) => tuple::cases(scope, definition, &[]),
+                Shape::Union(definition) => union::cases(scope, definition),
+                Shape::Enum(_) | Shape::Alias { .. } => Vec::new(),
+            };
+            scope.depth.set(scope.depth.get() - 1);
+            found
+        }
     }
 }
 

@@ -75,7 +75,7 @@ fn there<'de, D: Deserializer<'de>>(reader: D) -> Result<bool, D::Error> {
 
 /// Reads a line; `None` when it is no answer.
 pub(super) fn read(line: &str) -> Option<(u64, Said)> {
-    let answered: Answered = serde_json::from_str(line).ok()?;
+    let answered: Answered = serde_json::from_str(line).or_else(|_| serde_json::from_str(&without_halves(line))).ok()?;
     let said = match answered {
         Answered { failure: Some(text), .. } => Said::Failure(text),
         Answered { ok: Some(true), bytes: Some(bytes), message, unknown, .. } => {
@@ -90,6 +90,20 @@ pub(super) fn read(line: &str) -> Option<(u64, Said)> {
         _ => return None,
     };
     Some((answered.id, said))
+}
+
+/// A line with the replacement character for every escaped surrogate. A failure may quote what it failed on, and some languages write halves.
+fn without_halves(line: &str) -> String {
+    let mut parts = line.split("\\u");
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let number = part.get(..4).and_then(|digits| u32::from_str_radix(digits, 16).ok());
+        let is_half = number.is_some_and(|number| (0xd800..=0xdfff).contains(&number));
+        text.push_str("\\u");
+        text.push_str(if is_half { "fffd" } else { part.get(..4).unwrap_or_default() });
+        text.push_str(part.get(4..).unwrap_or(part));
+    }
+    text
 }
 
 /// Whether two meanings are the same. The order of members may differ where names are data, since some languages sort those that look like
@@ -143,6 +157,7 @@ mod tests {
         assert_eq!(said(r#"{"id":3,"ok":true,"message":"m","bytes":"e30="}"#).unwrap(), "3 accepts it as `m`, {}");
         assert_eq!(said(r#"{"id":3,"ok":true,"unknown":null,"bytes":"e30="}"#).unwrap(), "3 keeps it as an unknown message, {}");
         assert_eq!(said(r#"{"id":3,"failure":"no"}"#).unwrap(), "3 fails: no");
+        assert_eq!(said(r#"{"id":3,"failure":"\u0041\ud83d"}"#).unwrap(), "3 fails: A\u{fffd}");
         for line in [
             "",
             "hello",

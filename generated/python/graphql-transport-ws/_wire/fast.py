@@ -17,7 +17,7 @@ from .enums import StringEnum
 from .numbers import Int, Number
 from .records import Model, ModelType, RecordType
 from .shapes import DATE, DATETIME, UUID_TEXT, List, Map, Nullable
-from .strings import Text
+from .strings import Bytes, Formatted, Text
 from .text import MAX_DEPTH, MAX_SAFE_INTEGER, Json, check_numbers
 from .values import (
     DATETIME_PATTERN,
@@ -27,6 +27,16 @@ from .values import (
 )
 
 Schema = core_schema.CoreSchema
+
+
+def _checked(type_: Type, depth: int) -> Callable[[Json], Any]:
+    """Reads what stands in so many containers, and sees first that it keeps the text rules."""
+
+    def read(value: Json) -> Any:
+        check_numbers([value], MAX_DEPTH - depth + 1)
+        return type_.read(value)
+
+    return read
 
 
 class Schemas:
@@ -46,16 +56,16 @@ class Schemas:
         found = make(self, type_, depth) if make is not None else None
         if found is None:
             found = (_TRUSTED if self._trusted else _USUAL).get(id(type_))
-        return found or core_schema.no_info_plain_validator_function(type_.read)
+        return found or core_schema.no_info_plain_validator_function(
+            type_.read
+            if self._trusted or isinstance(type_, (Bytes, Formatted, Text))
+            else _checked(type_, depth)
+        )
 
-    def _any(self, _: AnyJson, depth: int) -> Schema:
-        def read(value: Json) -> Json:
-            check_numbers([value], MAX_DEPTH - depth + 1)
-            return value
-
+    def _any(self, type_: AnyJson, depth: int) -> Schema:
         if self._trusted:
             return core_schema.any_schema()
-        return core_schema.no_info_plain_validator_function(read)
+        return core_schema.no_info_plain_validator_function(_checked(type_, depth))
 
     def _text(self, type_: Text, _: int) -> Schema | None:
         if "pattern" in type_.schema:
