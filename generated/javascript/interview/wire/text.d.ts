@@ -20,10 +20,5 @@ export declare function readText<T>(
   read: Read<T>,
 ): T;
 
-/** Converts a text that is known to be right; what is not quite, is read. */
-export declare function readTrusted<T>(
-  input: string | Uint8Array,
-  rules: NumberRules,
-  convert: Read<T>,
-  read: Read<T>,
-): T;
+/** What the native parser makes of a text. */
+export declare function parseTrusted(input: string | Uint8Array): unknown;

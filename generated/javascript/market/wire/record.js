@@ -94,10 +94,11 @@ function readRecord(table, value, reading) {
 function readMembers(table, value, reading) {
   const { fields, places } = table;
   let isKnown = true;
+  let members = 0;
   let next = 0;
   let needed = 0;
   for (const name in value) {
-    reading.members += 1;
+    members += 1;
     let field = fields[next];
     if (field?.name !== name) {
       const place = places.get(name);
@@ -117,6 +118,7 @@ function readMembers(table, value, reading) {
       put(value, name, found);
     }
   }
+  reading.members += members;
   if (needed < table.needed) {
     for (const field of fields) {
       if (own(value, field.name) === undefined) {

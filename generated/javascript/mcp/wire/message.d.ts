@@ -75,7 +75,10 @@ export declare function decode<Result extends DecodedOpen<any>>(
   pending?: Pending,
 ): Result;
 
-/** Decodes one message that is known to be right: nothing is checked. */
+/**
+ * Decodes one message that is known to be right: nothing is checked. What turns
+ * out not to be right is decoded by all rules.
+ */
 export declare function decodeTrusted<Result extends DecodedOpen<any>>(
   direction: Direction,
   input: string | Uint8Array,
@@ -91,7 +94,7 @@ interface Failure {
   readonly error: WireError;
 }
 
-/** Turns what is wrong into a value; anything else is a bug and thrown on. */
+/** Turns what is wrong into a value. */
 export declare function attempt(act: () => Success): Success | Failure;
 
 /** The text of one message. Throws a `WireError` if it breaks the protocol. */

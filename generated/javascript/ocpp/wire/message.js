@@ -1,10 +1,10 @@
 /** The messages of one direction: from what was received, to what is sent. */
 import { readAny, writeAny } from "./any.js";
-import { always, become, codec } from "./codec.js";
+import { Reading, always, become, codec } from "./codec.js";
 import { Refusal, WireError, refusing } from "./error.js";
 import { record } from "./record.js";
 import { UnknownTag, decide } from "./select.js";
-import { readText, readTrusted } from "./text.js";
+import { parseTrusted, readText } from "./text.js";
 import { tuple } from "./tuple.js";
 
 /** A message that is an object. */
@@ -31,22 +31,35 @@ export class UnknownMessage {
 
 /** Decodes one message. */
 export function decode(direction, input, pending) {
-  const read = (value, reading) => readOne(direction, value, reading, pending);
-  return attempt(() => readText(input, direction.numbers, read));
+  try {
+    const decoded = readText(input, direction.numbers, (value, reading) =>
+      readOne(direction, value, reading, pending),
+    );
+    return decoded;
+  } catch (thrown) {
+    return failure(thrown);
+  }
 }
 
-/** Decodes one message that is known to be right: nothing is checked. */
+/**
+ * Decodes one message that is known to be right: nothing is checked. What turns
+ * out not to be right is decoded by all rules.
+ */
 export function decodeTrusted(direction, input, pending) {
-  const convert = (value, reading) => {
+  try {
+    const value = parseTrusted(input);
     const found = decide(direction.select, value, pending);
-    if (found instanceof UnknownTag || found.converts()) {
-      return convertOne(direction, found, value, reading);
+    if (!(found instanceof UnknownTag)) {
+      const message = found.converts()
+        ? found.convert(value, new Reading(false))
+        : value;
+      const decoded = { ok: true, name: found.name, message };
+      return decoded;
     }
-    return { ok: true, name: found.name, message: value };
-  };
-  const read = (value, reading) => readOne(direction, value, reading, pending);
-  const { numbers } = direction;
-  return attempt(() => readTrusted(input, numbers, convert, read));
+  } catch {
+    // Whatever it is, it is said again below.
+  }
+  return decode(direction, input, pending);
 }
 
 function readOne({ select, open }, value, reading, pending) {
@@ -55,14 +68,6 @@ function readOne({ select, open }, value, reading, pending) {
     return unknownMessage(open, found, value, reading);
   }
   const message = found.read(value, reading);
-  return { ok: true, name: found.name, message };
-}
-
-function convertOne({ open }, found, value, reading) {
-  if (found instanceof UnknownTag) {
-    return unknownMessage(open, found, value, reading);
-  }
-  const message = found.convert(value, reading);
   return { ok: true, name: found.name, message };
 }
 
@@ -78,16 +83,21 @@ function readUnknown(open, { tag, at }, value, reading) {
   return new UnknownMessage(tag, readAny(value, reading));
 }
 
-/** Turns what is wrong into a value; anything else is a bug and thrown on. */
+/** Turns what is wrong into a value. */
 export function attempt(act) {
   try {
     return act();
   } catch (thrown) {
-    if (thrown instanceof Refusal) {
-      return { ok: false, error: new WireError(thrown.code, thrown.at) };
-    }
-    throw thrown;
+    return failure(thrown);
   }
+}
+
+/** What was thrown as a value; anything but a refusal is a bug and thrown on. */
+function failure(thrown) {
+  if (thrown instanceof Refusal) {
+    return { ok: false, error: new WireError(thrown.code, thrown.at) };
+  }
+  throw thrown;
 }
 
 /** The text of one message. Throws a `WireError` if it breaks the protocol. */

@@ -70,7 +70,14 @@ export function formatted(predicate) {
 }
 
 /** Any string, which most are. */
-export const anyText = text();
+export const anyText = codec(readText, (value) => quote(readText(value)));
+
+function readText(value) {
+  if (typeof value !== "string") {
+    throw mismatch(value);
+  }
+  return value;
+}
 
 /** 8-4-4-4-12 hexadecimal digits in either case. */
 export function uuid() {

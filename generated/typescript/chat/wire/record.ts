@@ -168,10 +168,11 @@ function readRecord(table: Table, value: unknown, reading: Reading): Members {
 function readMembers(table: Table, value: Members, reading: Reading): boolean {
   const { fields, places } = table;
   let isKnown = true;
+  let members = 0;
   let next = 0;
   let needed = 0;
   for (const name in value) {
-    reading.members += 1;
+    members += 1;
     let field = fields[next];
     if (field?.name !== name) {
       const place = places.get(name);
@@ -191,6 +192,7 @@ function readMembers(table: Table, value: Members, reading: Reading): boolean {
       put(value, name, found);
     }
   }
+  reading.members += members;
   if (needed < table.needed) {
     for (const field of fields) {
       if (own(value, field.name) === undefined) {

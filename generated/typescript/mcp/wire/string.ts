@@ -85,7 +85,16 @@ export function formatted<T extends string>(
 }
 
 /** Any string, which most are. */
-export const anyText: Codec<string> = text();
+export const anyText: Codec<string> = codec(readText, (value) =>
+  quote(readText(value)),
+);
+
+function readText(value: unknown): string {
+  if (typeof value !== "string") {
+    throw mismatch(value);
+  }
+  return value;
+}
 
 /** 8-4-4-4-12 hexadecimal digits in either case. */
 export function uuid<T extends string = Uuid>(): Codec<T> {

@@ -1,16 +1,15 @@
 /** The messages of one direction: from what was received, to what is sent. */
 
 import { readAny, writeAny } from "./any.js";
-import { always, become, codec } from "./codec.js";
-import type { Codec, Reading } from "./codec.js";
+import { Reading, always, become, codec } from "./codec.js";
+import type { Codec } from "./codec.js";
 import { Refusal, WireError, refusing } from "./error.js";
 import type { NumberRules } from "./lexeme.js";
 import { record } from "./record.js";
 import type { Extras, Fields, Unknown } from "./record.js";
 import { UnknownTag, decide } from "./select.js";
 import type { Pending, Step } from "./select.js";
-import { readText, readTrusted } from "./text.js";
-import type { Read } from "./text.js";
+import { parseTrusted, readText } from "./text.js";
 import { tuple } from "./tuple.js";
 import type { Element } from "./tuple.js";
 import type { JsonValue } from "./value.js";
@@ -87,28 +86,39 @@ export function decode<Result extends DecodedOpen<any>>(
   input: string | Uint8Array,
   pending?: Pending,
 ): Result {
-  const read: Read<Success> = (value, reading) =>
-    readOne(direction, value, reading, pending);
-  return attempt(() => readText(input, direction.numbers, read)) as Result;
+  try {
+    const decoded = readText(input, direction.numbers, (value, reading) =>
+      readOne(direction, value, reading, pending),
+    );
+    return decoded as Result;
+  } catch (thrown) {
+    return failure(thrown) as Result;
+  }
 }
 
-/** Decodes one message that is known to be right: nothing is checked. */
+/**
+ * Decodes one message that is known to be right: nothing is checked. What turns
+ * out not to be right is decoded by all rules.
+ */
 export function decodeTrusted<Result extends DecodedOpen<any>>(
   direction: Direction,
   input: string | Uint8Array,
   pending?: Pending,
 ): Result {
-  const convert: Read<Success> = (value, reading) => {
+  try {
+    const value = parseTrusted(input);
     const found = decide(direction.select, value, pending);
-    if (found instanceof UnknownTag || found.converts()) {
-      return convertOne(direction, found, value, reading);
+    if (!(found instanceof UnknownTag)) {
+      const message = found.converts()
+        ? found.convert(value, new Reading(false))
+        : value;
+      const decoded = { ok: true, name: found.name, message };
+      return decoded as unknown as Result;
     }
-    return { ok: true, name: found.name, message: value };
-  };
-  const read: Read<Success> = (value, reading) =>
-    readOne(direction, value, reading, pending);
-  const { numbers } = direction;
-  return attempt(() => readTrusted(input, numbers, convert, read)) as Result;
+  } catch {
+    // Whatever it is, it is said again below.
+  }
+  return decode(direction, input, pending);
 }
 
 interface Success {
@@ -136,19 +146,6 @@ function readOne(
   return { ok: true, name: found.name, message };
 }
 
-function convertOne(
-  { open }: Direction,
-  found: MessageCodec<any> | UnknownTag,
-  value: unknown,
-  reading: Reading,
-): Success {
-  if (found instanceof UnknownTag) {
-    return unknownMessage(open, found, value, reading);
-  }
-  const message: unknown = found.convert(value, reading);
-  return { ok: true, name: found.name, message };
-}
-
 function unknownMessage(
   open: boolean,
   found: UnknownTag,
@@ -171,16 +168,21 @@ function readUnknown(
   return new UnknownMessage(tag, readAny(value, reading));
 }
 
-/** Turns what is wrong into a value; anything else is a bug and thrown on. */
+/** Turns what is wrong into a value. */
 export function attempt(act: () => Success): Success | Failure {
   try {
     return act();
   } catch (thrown) {
-    if (thrown instanceof Refusal) {
-      return { ok: false, error: new WireError(thrown.code, thrown.at) };
-    }
-    throw thrown;
+    return failure(thrown);
   }
+}
+
+/** What was thrown as a value; anything but a refusal is a bug and thrown on. */
+function failure(thrown: unknown): Failure {
+  if (thrown instanceof Refusal) {
+    return { ok: false, error: new WireError(thrown.code, thrown.at) };
+  }
+  throw thrown;
 }
 
 /** The text of one message. Throws a `WireError` if it breaks the protocol. */
