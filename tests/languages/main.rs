@@ -22,7 +22,7 @@ use std::sync::{Arc, OnceLock};
 use wireproof::verify::{self, Question, Subject};
 
 /// How many mutated messages every language is asked about.
-const FUZZ: u64 = 20_000;
+const FUZZ: u64 = 5_000;
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
