@@ -8,7 +8,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use minijinja::Value;
-use minijinja::value::{Enumerator, Object};
+use minijinja::value::{Enumerator, Object, ValueKind};
 use serde::ser::{
     Error as _, Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant, SerializeTuple, Serializer,
 };
@@ -18,7 +18,7 @@ use crate::model::{Model, SHARED};
 /// The model as templates see it. Made once, it serves any number of targets.
 #[must_use]
 pub fn context(model: &Model) -> Value {
-    let mut shared = HashMap::new();
+    let mut shared = Shared::default();
     model
         .serialize(Converter { shared: &mut shared })
         .unwrap_or_else(|error| unreachable!("a model holds only what templates can: {error}"))
@@ -29,9 +29,53 @@ pub(super) fn identity(value: &Value) -> Option<usize> {
     Some(std::ptr::from_ref(value.downcast_object_ref::<Entries>()?).addr())
 }
 
+/// Whether a value is a field of a record, a tuple or a layout.
+pub(super) fn is_field(value: &Value) -> bool {
+    value.downcast_object_ref::<Entries>().is_some_and(|entries| entries.is_field)
+}
+
 /// A struct or a map with names as keys, in order.
 #[derive(Debug)]
-struct Entries(Vec<(Name, Value)>);
+struct Entries {
+    parts: Vec<(Name, Value)>,
+    is_field: bool,
+}
+
+/// What was converted before and may be meant again.
+#[derive(Default)]
+struct Shared {
+    /// Types and lives, by their addresses in the model.
+    by_address: HashMap<usize, Value>,
+    /// Fields, by all that is said of them.
+    fields: HashMap<Vec<Part>, Value>,
+}
+
+/// A part of a field, to be compared.
+#[derive(PartialEq, Eq, Hash)]
+enum Part {
+    Text(Box<str>),
+    /// A shared value, by its place.
+    Place(usize),
+    /// Null or a boolean.
+    Word(Option<bool>),
+}
+
+impl Part {
+    /// `None` for a value that is not compared.
+    fn of(value: &Value) -> Option<Self> {
+        if let Some(text) = value.as_str() {
+            return Some(Self::Text(text.into()));
+        }
+        if let Some(place) = identity(value) {
+            return Some(Self::Place(place));
+        }
+        match value.kind() {
+            ValueKind::None => Some(Self::Word(None)),
+            ValueKind::Bool => Some(Self::Word(Some(value.is_true()))),
+            _ => None,
+        }
+    }
+}
 
 /// A key: a field's name, or what a map happens to hold.
 #[derive(Debug)]
@@ -55,15 +99,15 @@ impl Object for Entries {
     }
 
     fn get_value_by_str(self: &Arc<Self>, key: &str) -> Option<Value> {
-        self.0.iter().find_map(|(name, value)| (name.as_str() == key).then(|| value.clone()))
+        self.parts.iter().find_map(|(name, value)| (name.as_str() == key).then(|| value.clone()))
     }
 
     fn enumerate(self: &Arc<Self>) -> Enumerator {
-        Enumerator::Values(self.0.iter().map(|(name, _)| Value::from(name.as_str())).collect())
+        Enumerator::Values(self.parts.iter().map(|(name, _)| Value::from(name.as_str())).collect())
     }
 
     fn enumerator_len(self: &Arc<Self>) -> Option<usize> {
-        Some(self.0.len())
+        Some(self.parts.len())
     }
 }
 
@@ -87,24 +131,38 @@ impl serde::ser::Error for Unsupported {
 
 /// Converts one value; `shared` holds what was converted before, by its address in the model.
 struct Converter<'c> {
-    shared: &'c mut HashMap<usize, Value>,
+    shared: &'c mut Shared,
 }
 
 /// A list or a struct whose parts are being converted.
 struct Parts<'c, T> {
-    shared: &'c mut HashMap<usize, Value>,
+    shared: &'c mut Shared,
     parts: Vec<T>,
     /// The key of a map whose value comes next.
     key: Option<Box<str>>,
+    is_field: bool,
 }
 
 impl<'c, T> Parts<'c, T> {
-    fn new(shared: &'c mut HashMap<usize, Value>, length: Option<usize>) -> Self {
-        Self { shared, parts: Vec::with_capacity(length.unwrap_or(0)), key: None }
+    fn new(shared: &'c mut Shared, length: Option<usize>) -> Self {
+        Self { shared, parts: Vec::with_capacity(length.unwrap_or(0)), key: None, is_field: false }
     }
 
     fn convert<V: Serialize + ?Sized>(&mut self, value: &V) -> Result<Value, Unsupported> {
         value.serialize(Converter { shared: self.shared })
+    }
+}
+
+impl Parts<'_, (Name, Value)> {
+    /// The struct or map; of equal fields one for all.
+    fn entries(self) -> Value {
+        let Self { shared, parts, is_field, .. } = self;
+        let key = if is_field { parts.iter().map(|(_, value)| Part::of(value)).collect::<Option<Vec<_>>>() } else { None };
+        let made = || Value::from_object(Entries { parts, is_field });
+        match key {
+            Some(key) => shared.fields.entry(key).or_insert_with(made).clone(),
+            None => made(),
+        }
     }
 }
 
@@ -172,11 +230,11 @@ impl<'c> Serializer for Converter<'c> {
             return value.serialize(self);
         }
         let address = std::ptr::from_ref(value).addr();
-        if let Some(known) = self.shared.get(&address) {
+        if let Some(known) = self.shared.by_address.get(&address) {
             return Ok(known.clone());
         }
         let made = value.serialize(Converter { shared: self.shared })?;
-        self.shared.insert(address, made.clone());
+        self.shared.by_address.insert(address, made.clone());
         Ok(made)
     }
 
@@ -188,7 +246,7 @@ impl<'c> Serializer for Converter<'c> {
         value: &T,
     ) -> Result<Value, Unsupported> {
         let value = value.serialize(self)?;
-        Ok(Value::from_object(Entries(vec![(Name::Field(variant), value)])))
+        Ok(Value::from_object(Entries { parts: vec![(Name::Field(variant), value)], is_field: false }))
     }
 
     fn serialize_seq(self, length: Option<usize>) -> Result<Self::SerializeSeq, Unsupported> {
@@ -217,8 +275,8 @@ impl<'c> Serializer for Converter<'c> {
         Ok(Parts::new(self.shared, length))
     }
 
-    fn serialize_struct(self, _: &'static str, length: usize) -> Result<Self::SerializeStruct, Unsupported> {
-        Ok(Parts::new(self.shared, Some(length)))
+    fn serialize_struct(self, name: &'static str, length: usize) -> Result<Self::SerializeStruct, Unsupported> {
+        Ok(Parts { is_field: name == "Field", ..Parts::new(self.shared, Some(length)) })
     }
 
     fn serialize_struct_variant(
@@ -278,7 +336,7 @@ impl SerializeMap for Parts<'_, (Name, Value)> {
     }
 
     fn end(self) -> Result<Value, Unsupported> {
-        Ok(Value::from_object(Entries(self.parts)))
+        Ok(self.entries())
     }
 }
 
@@ -293,7 +351,7 @@ impl SerializeStruct for Parts<'_, (Name, Value)> {
     }
 
     fn end(self) -> Result<Value, Unsupported> {
-        Ok(Value::from_object(Entries(self.parts)))
+        Ok(self.entries())
     }
 }
 

@@ -10,6 +10,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use minijinja::value::{Kwargs, ValueKind};
 use minijinja::{Error, ErrorKind, State, Value};
 
+use super::context::{identity, is_field};
+
 /// The words for the kinds of types, as the model writes them.
 pub(super) const KINDS: [&str; 19] = [
     "string", "int", "int64", "uint64", "decimal", "number", "bool", "uuid", "datetime", "date", "duration", "bytes", "any", "json",
@@ -33,12 +35,13 @@ pub(super) type Table = BTreeMap<String, String>;
 /// The expressions rendered so far.
 #[derive(Debug, Default)]
 pub(super) struct Expressions {
-    /// By table, text of the type and arguments. Only ever asked by key, so that its order shows nowhere.
-    known: Mutex<HashMap<String, Entry>>,
-    /// Those without arguments also by table and identity of the type, which is kept so that no other can take its place:
-    /// the types that many mention are shared.
-    plain: Mutex<HashMap<(usize, usize), (Value, Value)>>,
+    /// By table, identity of the type or field, and arguments. The value is kept with it, so that no other can take its place. Only ever
+    /// asked by key, so that its order shows nowhere.
+    known: Mutex<HashMap<Key, (Value, Entry)>>,
 }
+
+/// Which table, which value of the context, and which arguments.
+type Key = (usize, usize, String);
 
 #[derive(Clone, Debug)]
 enum Entry {
@@ -61,38 +64,19 @@ impl Expressions {
         arguments: &Kwargs,
     ) -> Result<Value, Error> {
         let entries = tables.get(table).ok_or_else(|| invalid(format!("there is no table `{table}` under `expressions`")))?;
-        // Fields are not shared.
-        let identity = identity(entries, ty).filter(|_| arguments.args().next().is_none() && !is_field(ty));
-        if let Some((_, known)) = identity.and_then(|identity| locked(&self.plain).get(&identity).cloned()) {
-            return Ok(known);
-        }
-        let value = self.by_text(tables, state, ty, (table, entries), arguments)?;
-        if let Some(identity) = identity {
-            locked(&self.plain).insert(identity, (ty.clone(), value.clone()));
-        }
-        Ok(value)
-    }
-
-    fn by_text(
-        &self,
-        tables: &BTreeMap<String, Table>,
-        state: &State<'_, '_>,
-        ty: &Value,
-        (table, entries): (&str, &Table),
-        arguments: &Kwargs,
-    ) -> Result<Value, Error> {
-        let key = key(ty, table, arguments)?;
-        match self.look_up(&key) {
+        let key = key(entries, ty, arguments)?;
+        let known = locked(&self.known).get(&key).map(|(_, entry)| entry.clone());
+        match known {
             Some(Entry::Done(value)) => return Ok(value),
             Some(Entry::InProgress) => {
                 return Err(invalid(format!("the table `{table}` needs the expression of a type for that expression itself")));
             }
-            None => self.keep(key.clone(), Entry::InProgress),
+            None => drop(locked(&self.known).insert(key.clone(), (ty.clone(), Entry::InProgress))),
         }
         let rendered = self.render(tables, state, ty, (table, entries), arguments);
         match &rendered {
-            Ok(value) => self.keep(key, Entry::Done(value.clone())),
-            Err(_) => self.forget(&key),
+            Ok(value) => drop(locked(&self.known).insert(key, (ty.clone(), Entry::Done(value.clone())))),
+            Err(_) => drop(locked(&self.known).remove(&key)),
         }
         rendered
     }
@@ -119,38 +103,19 @@ impl Expressions {
         let text = state.env().get_template(template)?.render(Value::from_pairs(context))?;
         Ok(Value::from(text))
     }
-
-    fn look_up(&self, key: &str) -> Option<Entry> {
-        locked(&self.known).get(key).cloned()
-    }
-
-    fn keep(&self, key: String, entry: Entry) {
-        locked(&self.known).insert(key, entry);
-    }
-
-    fn forget(&self, key: &str) {
-        locked(&self.known).remove(key);
-    }
 }
 
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Which table, and which value of the context.
-fn identity(entries: &Table, ty: &Value) -> Option<(usize, usize)> {
-    Some((std::ptr::from_ref(entries).addr(), super::context::identity(ty)?))
-}
-
-/// What decides about the expression: a type's text says all there is to know of it.
-fn key(ty: &Value, table: &str, arguments: &Kwargs) -> Result<String, Error> {
-    let mut key = String::with_capacity(128);
-    key.push_str(table);
-    if is_field(ty) {
-        add_field(&mut key, ty)?;
-    } else {
-        add_type(&mut key, ty)?;
-    }
+/// What decides about the expression: equal types are one value of the context, and so are equal fields.
+fn key(entries: &Table, ty: &Value, arguments: &Kwargs) -> Result<Key, Error> {
+    let is_type = || ty.get_attr("text").is_ok_and(|text| !text.is_undefined());
+    let Some(place) = identity(ty).filter(|_| is_field(ty) || is_type()) else {
+        return Err(invalid(format!("`expr` takes a field or a type, such as a field's `type`, found {}", ty.kind())));
+    };
+    let mut key = String::new();
     for name in arguments.args() {
         let value: Value = arguments.get(name)?;
         // In a namespace a template notes what it finds, so that it decides about nothing.
@@ -164,50 +129,7 @@ fn key(ty: &Value, table: &str, arguments: &Kwargs) -> Result<String, Error> {
         };
         written.unwrap_or_else(|_| unreachable!("a string takes whatever is written to it"));
     }
-    Ok(key)
-}
-
-fn add_type(key: &mut String, ty: &Value) -> Result<(), Error> {
-    let text = ty.get_attr("text").ok();
-    let Some(text) = text.as_ref().and_then(Value::as_str) else {
-        return Err(invalid(format!("`expr` takes a field or a type, such as a field's `type`, found {}", ty.kind())));
-    };
-    key.push('\0');
-    key.push_str(text);
-    Ok(())
-}
-
-/// A field has a presence, which a type has not.
-fn is_field(value: &Value) -> bool {
-    value.get_attr("presence").is_ok_and(|presence| !presence.is_undefined())
-}
-
-/// Everything that is said of a field.
-fn add_field(key: &mut String, field: &Value) -> Result<(), Error> {
-    for name in ["presence", "name", "wire", "doc", "role"] {
-        add_text(key, field.get_attr(name)?.as_str().unwrap_or_default());
-    }
-    let life = field.get_attr("life")?;
-    for name in ["since", "until", "deprecated", "experimental", "feature"] {
-        let value = life.get_attr(name)?;
-        if value.is_true() {
-            key.push_str(&format!("\0{name}={value:?}"));
-        }
-    }
-    let default = field.get_attr("default")?;
-    if !default.is_none() {
-        key.push_str(&format!("\0default={default:?}"));
-    }
-    add_type(key, &field.get_attr("type")?)
-}
-
-/// Adds a text with its length, so that it is not taken for two.
-fn add_text(key: &mut String, text: &str) {
-    match u32::try_from(text.len()).ok().and_then(char::from_u32) {
-        Some(length) => key.push(length),
-        None => key.push_str(&text.len().to_string()),
-    }
-    key.push_str(text);
+    Ok((std::ptr::from_ref(entries).addr(), place, key))
 }
 
 /// The template of the most exact entry for a type.
