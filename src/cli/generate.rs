@@ -54,18 +54,17 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Status, Error> {
     if arguments.watch {
         return watch::run(terminal, |terminal| {
-            let mut round = Round::start(arguments)?;
+            let mut round = Opened::project()?.plan(arguments)?;
             let status = round.write(arguments, terminal);
             Ok((status, round.config, round.planned))
         });
     }
-    let start = now();
-    if is_plain(arguments, terminal)
-        && let Some(files) = settled()
-    {
+    let (start, opened) = (now(), Opened::project()?);
+    let plain = is_plain(arguments, terminal);
+    if plain && let Some(files) = opened.settled() {
         return tell_settled(files, arguments, terminal);
     }
-    let mut round = Round::start(arguments)?;
+    let mut round = opened.plan(arguments)?;
     if arguments.list_inputs {
         // The files that a plan reads are known even where it fails on what they say.
         return terminal.result(&listed(round.planned.inputs.iter().cloned())).map(|()| Status::Well);
@@ -76,8 +75,9 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
     if arguments.check {
         return round.check(arguments, terminal);
     }
+    let nothing_to_say = round.diagnostics.is_empty();
     let status = round.write(arguments, terminal)?;
-    if is_plain(arguments, terminal) && status == Status::Well && round.is_silent {
+    if plain && status == Status::Well && nothing_to_say {
         let cache = cache::of(&round.config.root);
         cache.inspect(|cache| remember(cache, &round.config, &round.planned, start));
     }
@@ -92,13 +92,6 @@ fn now() -> SystemTime {
 /// Whether a run wants no more than that all is well.
 fn is_plain(arguments: &Arguments, terminal: &Terminal) -> bool {
     arguments.targets.is_empty() && !arguments.list_inputs && !arguments.list_outputs && terminal.format == Format::Human
-}
-
-/// How many files there are, if nothing has changed since a run that had nothing to say.
-fn settled() -> Option<usize> {
-    let mut diagnostics = Diagnostics::new();
-    let config = Config::open(Path::new(""), &Sources::new(), &mut diagnostics).ok()?;
-    if diagnostics.into_sorted().is_empty() { unchanged(&cache::of(&config.root)?, &config) } else { None }
 }
 
 fn tell_settled(files: usize, arguments: &Arguments, terminal: &mut Terminal) -> Result<Status, Error> {
@@ -120,23 +113,40 @@ struct Round {
     diagnostics: Diagnostics,
     config: Config,
     planned: Planned,
-    /// Nothing was found that is worth saying, not even a warning.
-    is_silent: bool,
 }
 
-impl Round {
-    fn start(arguments: &Arguments) -> Result<Self, Error> {
+/// The project of the working directory, of which only the configuration has been read.
+struct Opened {
+    sources: Sources,
+    diagnostics: Diagnostics,
+    config: Config,
+}
+
+impl Opened {
+    fn project() -> Result<Self, Error> {
         let (sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
         let config = Config::open(Path::new(""), &sources, &mut diagnostics)?;
+        Ok(Self { sources, diagnostics, config })
+    }
+
+    /// How many files there are, if nothing has changed since a run that had nothing to say.
+    fn settled(&self) -> Option<usize> {
+        if self.diagnostics.is_empty() { unchanged(&cache::of(&self.config.root)?, &self.config) } else { None }
+    }
+
+    fn plan(self, arguments: &Arguments) -> Result<Round, Error> {
+        let Self { sources, mut diagnostics, config } = self;
         let selection = Selection { targets: arguments.targets.clone(), specs: Vec::new() };
         let planned = if diagnostics.has_errors() {
             Planned { plan: None, inputs: config.file.iter().cloned().collect() }
         } else {
             plan(&config, &selection, &sources, &mut diagnostics)?
         };
-        Ok(Self { sources, diagnostics, config, planned, is_silent: true })
+        Ok(Round { sources, diagnostics, config, planned })
     }
+}
 
+impl Round {
     fn write(&mut self, arguments: &Arguments, terminal: &mut Terminal) -> Result<Status, Error> {
         let Some(plan) = &self.planned.plan else {
             return self.report(&[], terminal);
@@ -219,9 +229,7 @@ impl Round {
     }
 
     fn found(&mut self) -> Vec<Diagnostic> {
-        let found = sorted(std::mem::take(&mut self.diagnostics), &self.sources);
-        self.is_silent &= found.is_empty();
-        found
+        sorted(std::mem::take(&mut self.diagnostics), &self.sources)
     }
 }
 

@@ -26,13 +26,14 @@ struct Record {
     program: String,
     /// The working directory, which the paths below start from, and the folder that outputs are relative to.
     folders: [PathBuf; 2],
-    /// The hash of every file that was read, by its path from the project's folder.
+    /// The hash of every file that was read, by its path from the working directory.
     inputs: BTreeMap<PathBuf, String>,
     /// The hash of the list of files of every output folder.
     lists: BTreeMap<PathBuf, String>,
 }
 
-/// How many files there are, the lists among them, if by the record in `cache`, the project's folder, all of them are as the last run left them and a new run would read the same.
+/// How many files there are, the lists among them, if all of them are as the last run left them and a new run would read the same, by
+/// the record in `cache`, the project's folder there.
 #[must_use]
 pub fn unchanged(cache: &Path, config: &Config) -> Option<usize> {
     let text = fs::read_to_string(cache.join(RECORD)).ok()?;
@@ -57,8 +58,8 @@ pub fn unchanged(cache: &Path, config: &Config) -> Option<usize> {
     parallel::map(&outputs, as_listed).into_iter().all(|same| same).then_some(outputs.len() + record.lists.len())
 }
 
-/// Keeps a record in `cache` of a run that began at `start`, after all that it planned has been written. What was saved since then may not be
-/// what was read, and then there is no record.
+/// Keeps a record in `cache` of a run that began at `start`, after all that it planned has been written. What was saved since then may
+/// not be what was read, and then there is no record.
 pub fn remember(cache: &Path, config: &Config, planned: &Planned, start: SystemTime) {
     // The record is for speed alone: where it cannot be written, the next run does its work.
     let _ = record(config, planned, start).and_then(|record| {

@@ -9,9 +9,7 @@ use std::sync::Arc;
 
 use minijinja::Value;
 use minijinja::value::{Enumerator, Object, ValueKind};
-use serde::ser::{
-    Error as _, Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant, SerializeTuple, Serializer,
-};
+use serde::ser::{Error as _, Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple, Serializer};
 
 use crate::model::{Model, SHARED};
 
@@ -29,7 +27,7 @@ pub(super) fn identity(value: &Value) -> Option<usize> {
     Some(std::ptr::from_ref(value.downcast_object_ref::<Entries>()?).addr())
 }
 
-/// Whether a value is a field of a record, a tuple or a layout.
+/// Whether a value is a field of a record or an element of a tuple.
 pub(super) fn is_field(value: &Value) -> bool {
     value.downcast_object_ref::<Entries>().is_some_and(|entries| entries.is_field)
 }
@@ -129,7 +127,7 @@ impl serde::ser::Error for Unsupported {
     }
 }
 
-/// Converts one value; `shared` holds what was converted before, by its address in the model.
+/// Converts one value; `shared` holds what was converted before.
 struct Converter<'c> {
     shared: &'c mut Shared,
 }
@@ -183,7 +181,7 @@ impl<'c> Serializer for Converter<'c> {
     type SerializeTupleVariant = Impossible<Value, Unsupported>;
     type SerializeMap = Parts<'c, (Name, Value)>;
     type SerializeStruct = Parts<'c, (Name, Value)>;
-    type SerializeStructVariant = Parts<'c, (Name, Value)>;
+    type SerializeStructVariant = Impossible<Value, Unsupported>;
 
     scalars! {
         serialize_bool: bool,
@@ -352,19 +350,6 @@ impl SerializeStruct for Parts<'_, (Name, Value)> {
 
     fn end(self) -> Result<Value, Unsupported> {
         Ok(self.entries())
-    }
-}
-
-impl SerializeStructVariant for Parts<'_, (Name, Value)> {
-    type Ok = Value;
-    type Error = Unsupported;
-
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), Unsupported> {
-        SerializeStruct::serialize_field(self, key, value)
-    }
-
-    fn end(self) -> Result<Value, Unsupported> {
-        SerializeStruct::end(self)
     }
 }
 

@@ -14,7 +14,6 @@ use super::comments::CommentStyle;
 use super::docs;
 use super::errors::Failure;
 use super::expressions::{Expressions, Table};
-use super::layout::Lines;
 use super::literals::LiteralStyle;
 use super::marks;
 use super::names::Naming;
@@ -96,7 +95,12 @@ pub(super) struct Tools {
     pub(super) tables: BTreeMap<String, Table>,
     pub(super) literals: LiteralStyle,
     pub(super) comments: BTreeMap<String, CommentStyle>,
-    pub(super) lines: Lines,
+}
+
+impl Tools {
+    fn style(&self, name: &str) -> Result<&CommentStyle, Error> {
+        self.comments.get(name).ok_or_else(|| invalid(format!("there is no style `{name}` under `comments`")))
+    }
 }
 
 /// An environment without templates and without the filters that depend on a pack.
@@ -152,22 +156,15 @@ pub(super) fn add_tools(environment: &mut Environment<'static>, tools: &Arc<Tool
     let own = Arc::clone(tools);
     environment.add_filter("key", move |name: &str| own.literals.key(name));
     let own = Arc::clone(tools);
-    environment.add_filter("comment", move |text: &str, style: &str, indent: Option<usize>| {
-        let style = own.comments.get(style).ok_or_else(|| invalid(format!("there is no style `{style}` under `comments`")))?;
-        style.comment(text, indent.unwrap_or(0))
-    });
+    environment
+        .add_filter("comment", move |text: &str, style: &str, indent: Option<usize>| own.style(style)?.comment(text, indent.unwrap_or(0)));
     let own = Arc::clone(tools);
     environment.add_filter("docs", move |item: &Value, style: &str, indent: usize, otherwise: Option<&str>| {
-        let style = own.comments.get(style).ok_or_else(|| invalid(format!("there is no style `{style}` under `comments`")))?;
         let said = docs::text(item)?;
         let text = if said.is_empty() { otherwise.unwrap_or_default() } else { &said };
-        let mut comment = style.comment(text, indent)?;
+        let mut comment = own.style(style)?.comment(text, indent)?;
         comment.push_str(if comment.is_empty() { "" } else { "\n" });
         Ok::<_, Error>(comment)
-    });
-    let lines = tools.lines;
-    environment.add_function("wrap", move |head: &str, items: &Value, tail: &str, indent: usize, column: Option<usize>| {
-        lines.wrap(head, items, tail, indent, column)
     });
 }
 
@@ -178,7 +175,6 @@ fn print(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Resu
         return Ok(out.write_str(text)?);
     }
     match value.kind() {
-        ValueKind::String => minijinja::escape_formatter(out, state, value),
         ValueKind::Number if value.is_integer() => minijinja::escape_formatter(out, state, value),
         // Strictness is the engine's business; what it lets through is an `if` expression without `else`.
         ValueKind::Undefined => Ok(()),
@@ -254,7 +250,6 @@ mod tests {
             tables: std::collections::BTreeMap::new(),
             literals: super::LiteralStyle::default(),
             comments: std::collections::BTreeMap::new(),
-            lines: super::Lines::default(),
         };
         super::add_tools(&mut environment, &std::sync::Arc::new(tools));
         for filter in super::FILTERS {

@@ -51,10 +51,10 @@ enum Entry {
 }
 
 impl Expressions {
-    /// The expression of a type.
+    /// The expression of a type or a field.
     ///
     /// # Errors
-    /// When the value is not a type, the table is unknown, or its template fails.
+    /// When the value is neither, the table is unknown, or its template fails.
     pub(super) fn expression(
         &self,
         tables: &BTreeMap<String, Table>,
@@ -90,8 +90,7 @@ impl Expressions {
         arguments: &Kwargs,
     ) -> Result<Value, Error> {
         let is_field = is_field(ty);
-        let template = if is_field { entries.get(DEFAULT).map(String::as_str) } else { entry(entries, ty)? };
-        let template = template.ok_or_else(|| invalid(format!("the table has no entry `{DEFAULT}`, which stands for fields")))?;
+        let template = if is_field { of_fields(entries)? } else { entry(entries, ty)? };
         let mut context = BTreeMap::from([(if is_field { "f" } else { "t" }, ty.clone())]);
         let inner = ty.get_attr("of")?;
         if !inner.is_undefined() {
@@ -132,8 +131,14 @@ fn key(entries: &Table, ty: &Value, arguments: &Kwargs) -> Result<Key, Error> {
     Ok((std::ptr::from_ref(entries).addr(), place, key))
 }
 
+/// The template of the entry for fields.
+fn of_fields(entries: &Table) -> Result<&str, Error> {
+    let template = entries.get(DEFAULT).map(String::as_str);
+    template.ok_or_else(|| invalid(format!("the table has no entry `{DEFAULT}`, which stands for fields")))
+}
+
 /// The template of the most exact entry for a type.
-fn entry<'t>(entries: &'t Table, ty: &Value) -> Result<Option<&'t str>, Error> {
+fn entry<'t>(entries: &'t Table, ty: &Value) -> Result<&'t str, Error> {
     let kind = ty.get_attr("kind")?;
     let kind = kind.as_str().unwrap_or_default();
     let refined = match kind {
@@ -144,10 +149,7 @@ fn entry<'t>(entries: &'t Table, ty: &Value) -> Result<Option<&'t str>, Error> {
     };
     let refined = refined.and_then(|word| entries.get(&format!("{kind}.{word}")));
     let template = refined.or_else(|| entries.get(kind)).or_else(|| entries.get(DEFAULT));
-    match template {
-        None => Err(invalid(format!("the table has no entry for `{kind}`"))),
-        found => Ok(found.map(String::as_str)),
-    }
+    template.map(String::as_str).ok_or_else(|| invalid(format!("the table has no entry for `{kind}`")))
 }
 
 fn literal_kind(value: &Value) -> &'static str {

@@ -23,7 +23,6 @@
 //! | `lists \| flat(attribute)` | the items of the lists that the attribute of each item holds |
 //! | `names \| in_import_order(folded)` | constants, types, then others, each by letters (of any case if `folded`) and numbers by value |
 //! | `text \| indent_by(n)` | `n` spaces in front of every line but the first and empty ones |
-//! | `wrap(head, items, tail, indent, column)` | `head`, the items and `tail` on one line if it has room beside `column` (or else `indent`) columns, else an item a line; by `lines` of the manifest |
 //! | `group(head, items, tail)` | the same by what stands around it once the text is finished; `hug(..)` lets a last item of several lines begin on the line of the others |
 //! | `assign(target, value)` | the value behind what it is assigned to, on the next line where its beginning does not fit |
 //! | `text \| width`, `fits(text, n)` | columns in a monospaced font; whether no line is wider than `n` |
@@ -92,13 +91,7 @@ pub fn render_context(model: &Model, context: &Value, target: &Target, settings:
     if diagnostics.has_errors() {
         return Err(diagnostics.into_sorted());
     }
-    let tools = Tools {
-        naming,
-        tables: target.tables.clone(),
-        literals: target.literals.clone(),
-        comments: target.comments.clone(),
-        lines: target.lines,
-    };
+    let tools = Tools { naming, tables: target.tables.clone(), literals: target.literals.clone(), comments: target.comments.clone() };
     engine::add_tools(&mut environment, &Arc::new(tools));
     engine::add_fuel(&mut environment, model.messages.len() + model.types.len());
     for key in context.try_iter().into_iter().flatten() {

@@ -124,7 +124,7 @@ fn check(reader: &mut Reader<'_>, style: &CommentStyle, what: &str, span: Span) 
     }
 }
 
-/// How wide lines are, for `wrap` and groups.
+/// How wide lines are, for groups.
 pub(super) fn lines(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> Lines {
     let mut lines = Lines::default();
     let Some(node) = node.filter(|node| reader.fields(node, "`lines`", &["columns", "step", "lone"])) else {
