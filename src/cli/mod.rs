@@ -14,6 +14,7 @@ mod model;
 mod schema;
 mod templates;
 mod terminal;
+mod test;
 mod vectors;
 mod verify;
 mod watch;
@@ -91,6 +92,8 @@ enum Command {
     Verify(verify::Arguments),
     /// Print messages that a decoder must accept and refuse, one JSON object a line
     Vectors(vectors::Arguments),
+    /// Hold a live server against its spec
+    Test(test::Arguments),
 }
 
 /// How a command ended that could be carried out.
@@ -162,6 +165,7 @@ fn dispatch(command: Command, terminal: &mut Terminal) -> Result<Status, Error> 
         Command::Templates(arguments) => templates::run(&arguments, terminal),
         Command::Verify(arguments) => verify::run(&arguments, terminal),
         Command::Vectors(arguments) => vectors::run(&arguments, terminal),
+        Command::Test(arguments) => test::run(&arguments, terminal),
     }
 }
 
