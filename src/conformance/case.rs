@@ -245,6 +245,26 @@ pub enum Step {
     },
 }
 
+impl Step {
+    /// The connection that it is about, if it is about one.
+    #[must_use]
+    pub fn connection(&self) -> Option<usize> {
+        match self {
+            Self::Open { on }
+            | Self::Refused { on, .. }
+            | Self::Send { on, .. }
+            | Self::Await { on, .. }
+            | Self::React { on, .. }
+            | Self::Probe { on, .. }
+            | Self::Quiet { on, .. }
+            | Self::Close { on, .. }
+            | Self::Abort { on, .. }
+            | Self::Read { on, .. } => Some(*on),
+            Self::Pause { .. } | Self::Terminate | Self::Exited { .. } => None,
+        }
+    }
+}
+
 /// A WebSocket frame to be sent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Frame {

@@ -93,11 +93,10 @@ impl<'m, 'c> Judge<'m, 'c> {
         }
     }
 
-    /// While a close is waited for, it is right.
+    /// Where the next thing to do with a connection is to wait for its close, that may come before the step begins.
     fn expect_close(&mut self, on: usize) {
-        if let Some(Step::Await { on: of, wanted: Wanted::Closed { codes }, .. }) = self.case.steps.get(self.step)
-            && *of == on
-        {
+        let next = self.case.steps.iter().skip(self.step).find(|step| step.connection() == Some(on));
+        if let Some(Step::Await { wanted: Wanted::Closed { codes }, .. }) = next {
             self.links[on].may_close.get_or_insert(codes.clone());
         }
     }
