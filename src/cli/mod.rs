@@ -11,6 +11,7 @@ mod findings;
 mod generate;
 mod init;
 mod model;
+mod peers;
 mod schema;
 mod templates;
 mod terminal;

@@ -9,15 +9,17 @@ use clap::{Args, ValueEnum};
 
 use super::findings::{count, report};
 use super::terminal::Terminal;
-use super::{Status, cache};
+use super::{Status, cache, peers};
+use crate::conformance::artefacts::Languages;
 use crate::conformance::case::{Case, Level, Tier};
 use crate::conformance::drive::{Options, Ran, run as drive};
-use crate::conformance::event::{Header, Status as Outcome, Verdict};
+use crate::conformance::event::{Header, Line, Status as Outcome, Verdict};
 use crate::conformance::plan::{Plan, Setup, plan};
 use crate::conformance::spec::Spec;
 use crate::diag::{Diagnostics, nearest};
-use crate::generate::{Config, Error, Selection, ServerConfig, Spec as Loaded, check, sorted};
+use crate::generate::{Config, Error, Rendering, Selection, ServerConfig, Spec as Loaded, check, generated, sorted};
 use crate::source::Sources;
+use crate::verify::{PATIENCE, Subject};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -60,6 +62,10 @@ pub(super) struct Arguments {
     /// Multiply every span of time, for a slow machine
     #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
     time_scale: f64,
+
+    /// The languages whose generated code takes part, or `off`; otherwise all of the project
+    #[arg(long, value_name = "off|L,L", value_delimiter = ',')]
+    artefacts: Vec<String>,
 
     /// The server misbehaves in this way: `--fault NAME` is added to its command
     #[arg(long, value_name = "NAME")]
@@ -140,6 +146,10 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
     let log_path = arguments.log.clone().unwrap_or_else(|| build.join("test.ndjson"));
     let mut log = open_log(&log_path)?;
     set_up(&server, &config.root, &build, terminal)?;
+    let languages = languages(arguments, &config, spec, terminal)?;
+    if let Some(languages) = &languages {
+        languages.write(&mut plan.cases)?;
+    }
     shuffle(&mut plan.cases, arguments.seed);
     let header = Header {
         protocol: spec.model.protocol.name.to_string(),
@@ -149,20 +159,36 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
         tool: env!("CARGO_PKG_VERSION").to_owned(),
         seed: arguments.seed,
         tier: arguments.tier.into(),
-        languages: Vec::new(),
+        languages: languages.iter().flat_map(|languages| &languages.places).map(|place| place.language.clone()).collect(),
         time_scale: arguments.time_scale,
     };
     let mut extra = arguments.server_arg.clone();
     extra.extend(arguments.fault.iter().flat_map(|fault| ["--fault".to_owned(), fault.clone()]));
     let options = Options { jobs: arguments.jobs, scale: arguments.time_scale, extra, root: config.root.clone(), build };
     let said = RefCell::new(Vec::new());
-    let ran = drive(&view(), &plan, &server, &options, header, &mut log, &|case: &Case, verdict: &Verdict, _, _| {
+    let ran = drive(&view(), &plan, &server, &options, header, languages.as_ref(), &mut log, &|case: &Case, verdict: &Verdict, _, _| {
         if !matches!(verdict.status, Outcome::Passed | Outcome::Undefined) {
             said.borrow_mut().push(case.id.clone());
         }
     })?;
     log.flush().map_err(|error| Error::new(format!("cannot write `{}`: {error}", log_path.display())))?;
     tell(&plan, &ran, terminal)
+}
+
+/// The generated code of the languages that take part, built.
+fn languages(arguments: &Arguments, config: &Config, spec: &Loaded, terminal: &mut Terminal) -> Result<Option<Languages>, Error> {
+    if arguments.artefacts.iter().any(|word| word == "off") {
+        return Ok(None);
+    }
+    let (sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
+    let selection = Selection { targets: arguments.artefacts.clone(), specs: vec![spec.path.clone()] };
+    let Some(Rendering { protocols, targets }) = generated(config, &selection, &sources, &mut diagnostics)? else {
+        return Err(Error::new("the code of this protocol cannot be generated").help("`wireproof generate` says why; `--artefacts off` leaves it out"));
+    };
+    let places = peers::places(arguments.build.as_deref(), config, &protocols, &targets)?;
+    peers::set_up(&places, terminal)?;
+    let subjects = protocols.into_iter().take(1).map(|made| Subject { protocol: made.protocol, model: made.model, languages: made.files.into_keys().collect() });
+    Ok(Some(Languages { subjects: subjects.collect(), places, patience: PATIENCE }))
 }
 
 fn tell(plan: &Plan, ran: &Ran, terminal: &mut Terminal) -> Result<Status, Error> {
@@ -182,6 +208,11 @@ fn tell(plan: &Plan, ran: &Ran, terminal: &mut Terminal) -> Result<Status, Error
             ));
         }
     }
+    for line in &ran.disagreements {
+        if let Line::Artefact { case, language, expected, said, .. } = line {
+            text.push_str(&format!("FAIL {case}: {language} {said}; the spec {expected}\n"));
+        }
+    }
     for untestable in &plan.untestable {
         text.push_str(&format!("UNTESTABLE {}: {}\n", untestable.id, untestable.why));
     }
@@ -195,7 +226,7 @@ fn tell(plan: &Plan, ran: &Ran, terminal: &mut Terminal) -> Result<Status, Error
         plan.untestable.len()
     ));
     terminal.result(&text)?;
-    Ok(if of(Outcome::Failed) + of(Outcome::Crashed) + plan.untestable.len() == 0 { Status::Well } else { Status::Wrong })
+    Ok(if of(Outcome::Failed) + of(Outcome::Crashed) + plan.untestable.len() + ran.disagreements.len() == 0 { Status::Well } else { Status::Wrong })
 }
 
 /// The server of the configuration, or one at an address.
