@@ -75,6 +75,10 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "WORD", allow_hyphen_values = true)]
     server_arg: Vec<String>,
 
+    /// Stop at the first failure
+    #[arg(long)]
+    fail_fast: bool,
+
     /// The folder to build in; otherwise one in the user's cache
     #[arg(long, value_name = "DIR")]
     build: Option<PathBuf>,
@@ -164,7 +168,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
     };
     let mut extra = arguments.server_arg.clone();
     extra.extend(arguments.fault.iter().flat_map(|fault| ["--fault".to_owned(), fault.clone()]));
-    let options = Options { jobs: arguments.jobs, scale: arguments.time_scale, extra, root: config.root.clone(), build };
+    let options = Options { jobs: arguments.jobs, scale: arguments.time_scale, extra, root: config.root.clone(), build, fail_fast: arguments.fail_fast };
     let said = RefCell::new(Vec::new());
     let ran = drive(&view(), &plan, &server, &options, header, languages.as_ref(), &mut log, &|case: &Case, verdict: &Verdict, _, _| {
         if !matches!(verdict.status, Outcome::Passed | Outcome::Undefined) {

@@ -38,6 +38,8 @@ pub(super) struct Link<'m> {
     /// The ids that the server minted, by correlation.
     minted: BTreeMap<&'m Symbol, BTreeSet<String>>,
     pub(super) findings: Vec<Finding>,
+    /// What is to be sent in answer to what came.
+    pub(super) due: Vec<Frame>,
     /// What came last, in words, for failures that are about silence.
     pub(super) recent: Vec<String>,
 }
@@ -62,6 +64,7 @@ impl<'m> Link<'m> {
             ended: None,
             minted: BTreeMap::new(),
             findings: Vec::new(),
+            due: Vec::new(),
             recent: Vec::new(),
         }
     }
@@ -278,6 +281,8 @@ impl<'m> Link<'m> {
         self.state(spec, at, name, json);
         self.given(spec, at, name, json);
         self.came.push((name.clone(), json.clone()));
+        let due = self.opening.answers.iter().filter(|(message, _)| message == name.as_str());
+        self.due.extend(due.map(|(_, frame)| frame.clone()));
     }
 
     fn session(&mut self, spec: &Spec<'m>, at: u64, name: &Symbol, json: &Value) {
