@@ -1,6 +1,5 @@
 //! `wireproof test`: a live server held against its spec.
 
-use std::cell::RefCell;
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -12,8 +11,8 @@ use super::terminal::Terminal;
 use super::{Status, cache, peers};
 use crate::conformance::artefacts::Languages;
 use crate::conformance::case::{Case, Level, Tier};
-use crate::conformance::drive::{Options, Ran, run as drive};
-use crate::conformance::event::{Header, Line, Status as Outcome, Verdict};
+use crate::conformance::drive::{Options, Ran, With, run as drive};
+use crate::conformance::event::{Header, Line, Status as Outcome};
 use crate::conformance::plan::{Plan, Setup, plan};
 use crate::conformance::spec::Spec;
 use crate::diag::{Diagnostics, nearest};
@@ -168,13 +167,16 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
     };
     let mut extra = arguments.server_arg.clone();
     extra.extend(arguments.fault.iter().flat_map(|fault| ["--fault".to_owned(), fault.clone()]));
-    let options = Options { jobs: arguments.jobs, scale: arguments.time_scale, extra, root: config.root.clone(), build, fail_fast: arguments.fail_fast };
-    let said = RefCell::new(Vec::new());
-    let ran = drive(&view(), &plan, &server, &options, header, languages.as_ref(), &mut log, &|case: &Case, verdict: &Verdict, _, _| {
-        if !matches!(verdict.status, Outcome::Passed | Outcome::Undefined) {
-            said.borrow_mut().push(case.id.clone());
-        }
-    })?;
+    let options = Options {
+        jobs: arguments.jobs,
+        scale: arguments.time_scale,
+        extra,
+        root: config.root.clone(),
+        build,
+        fail_fast: arguments.fail_fast,
+    };
+    let with = With { server: &server, options: &options, languages: languages.as_ref(), progress: &|_, _, _, _| {} };
+    let ran = drive(&view(), &plan, &with, header, &mut log)?;
     log.flush().map_err(|error| Error::new(format!("cannot write `{}`: {error}", log_path.display())))?;
     tell(&plan, &ran, terminal)
 }
@@ -187,11 +189,16 @@ fn languages(arguments: &Arguments, config: &Config, spec: &Loaded, terminal: &m
     let (sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
     let selection = Selection { targets: arguments.artefacts.clone(), specs: vec![spec.path.clone()] };
     let Some(Rendering { protocols, targets }) = generated(config, &selection, &sources, &mut diagnostics)? else {
-        return Err(Error::new("the code of this protocol cannot be generated").help("`wireproof generate` says why; `--artefacts off` leaves it out"));
+        return Err(Error::new("the code of this protocol cannot be generated")
+            .help("`wireproof generate` says why; `--artefacts off` leaves it out"));
     };
     let places = peers::places(arguments.build.as_deref(), config, &protocols, &targets)?;
     peers::set_up(&places, terminal)?;
-    let subjects = protocols.into_iter().take(1).map(|made| Subject { protocol: made.protocol, model: made.model, languages: made.files.into_keys().collect() });
+    let subjects = protocols.into_iter().take(1).map(|made| Subject {
+        protocol: made.protocol,
+        model: made.model,
+        languages: made.files.into_keys().collect(),
+    });
     Ok(Some(Languages { subjects: subjects.collect(), places, patience: PATIENCE }))
 }
 
@@ -230,7 +237,11 @@ fn tell(plan: &Plan, ran: &Ran, terminal: &mut Terminal) -> Result<Status, Error
         plan.untestable.len()
     ));
     terminal.result(&text)?;
-    Ok(if of(Outcome::Failed) + of(Outcome::Crashed) + plan.untestable.len() + ran.disagreements.len() == 0 { Status::Well } else { Status::Wrong })
+    Ok(if of(Outcome::Failed) + of(Outcome::Crashed) + plan.untestable.len() + ran.disagreements.len() == 0 {
+        Status::Well
+    } else {
+        Status::Wrong
+    })
 }
 
 /// The server of the configuration, or one at an address.
@@ -241,7 +252,9 @@ fn server(arguments: &Arguments, config: &Config, specs: &[Loaded]) -> Result<(S
     match &arguments.server {
         Some(url) if url.contains("://") => {
             let Some(spec) = wanted.or(if let [only] = specs { Some(only) } else { None }) else {
-                return Err(Error::new("it is not said which protocol the server speaks").help("name its spec: `wireproof test SPEC --server URL`"));
+                return Err(
+                    Error::new("it is not said which protocol the server speaks").help("name its spec: `wireproof test SPEC --server URL`")
+                );
             };
             let protocol = spec.model.protocol.name.to_string();
             // What is known of a server of this protocol holds for one at another address as well.
@@ -267,7 +280,8 @@ fn server(arguments: &Arguments, config: &Config, specs: &[Loaded]) -> Result<(S
             let fitting: Vec<_> = config.servers.iter().filter(|(_, server)| of_protocol(server)).collect();
             match fitting.as_slice() {
                 [(name, server)] => Ok(((*name).clone(), (*server).clone())),
-                [] => Err(Error::new("there is no server to test").help("describe one under `servers` in `wireproof.yaml`, or give the address of one that runs with `--server`")),
+                [] => Err(Error::new("there is no server to test")
+                    .help("describe one under `servers` in `wireproof.yaml`, or give the address of one that runs with `--server`")),
                 several => {
                     let names: Vec<String> = several.iter().map(|(name, _)| format!("`{name}`")).collect();
                     Err(Error::new("there are several servers to test").help(format!("choose one with `--server`: {}", names.join(", "))))
@@ -333,7 +347,8 @@ fn set_up(server: &ServerConfig, root: &Path, build: &Path, terminal: &mut Termi
     terminal.say(&format!("setting up: {}", words.join(" ")));
     let folder = if root.as_os_str().is_empty() { Path::new(".") } else { root };
     let output = std::process::Command::new(program).args(arguments).current_dir(folder).envs(&server.environment).output();
-    let output = output.map_err(|error| Error::new(format!("cannot start `{}`: {error}", words.join(" "))).help(format!("is `{program}` installed?")))?;
+    let output = output
+        .map_err(|error| Error::new(format!("cannot start `{}`: {error}", words.join(" "))).help(format!("is `{program}` installed?")))?;
     if output.status.success() {
         return Ok(());
     }

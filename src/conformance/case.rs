@@ -3,6 +3,7 @@
 //! Cases are made before anything is sent, and are written into the log as they are: a log can be judged, and a case repeated, without the
 //! spec having to make the same case again.
 
+pub use super::expectation::{Reaction, Wanted};
 use serde::{Deserialize, Serialize};
 
 /// What a case is about. A family has one file in `plan`.
@@ -140,6 +141,9 @@ pub struct Opening {
     /// What a client must answer whenever it comes, such as a heartbeat: the message, and the answer.
     #[serde(default)]
     pub answers: Vec<(String, Frame)>,
+    /// The size of the receive buffer in bytes, where a small one shows sooner that the client does not read.
+    #[serde(default)]
+    pub receive_buffer: Option<u32>,
 }
 
 /// A step of a case.
@@ -331,82 +335,4 @@ pub enum Means {
     },
     /// A ping or a pong, or nothing that the protocol knows.
     Nothing,
-}
-
-/// A way to react to a violation.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "reaction", rename_all = "snake_case")]
-pub enum Reaction {
-    /// A message comes.
-    Reply {
-        /// Which.
-        message: String,
-        /// Where its error code is, and which it must be.
-        #[serde(default)]
-        code: Option<(String, serde_json::Value)>,
-        /// The connection is closed after it; with a code, with that one.
-        #[serde(default)]
-        closes: Option<Option<u16>>,
-    },
-    /// A close frame with this code.
-    Close {
-        /// The code.
-        code: u16,
-    },
-    /// The end of the stream without a close frame.
-    Drop,
-    /// The upgrade is refused with this status.
-    Http {
-        /// The status.
-        status: u16,
-    },
-    /// Nothing comes of it.
-    Ignore,
-    /// The connection stays open, whatever comes.
-    Keep,
-}
-
-impl Reaction {
-    /// Whether nothing need come.
-    #[must_use]
-    pub fn is_silent(&self) -> bool {
-        matches!(self, Self::Ignore | Self::Keep)
-    }
-}
-
-/// What is waited for.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "wanted", rename_all = "snake_case")]
-pub enum Wanted {
-    /// A message, perhaps with values at pointers in it.
-    Message {
-        /// Its name.
-        message: String,
-        /// What must hold in it.
-        #[serde(default)]
-        when: Vec<(String, Vec<serde_json::Value>)>,
-    },
-    /// The exchange of the last request ends with an answer.
-    Answer,
-    /// The exchange of the last request ends, with an answer or with an error that speaks of what was asked, not of how.
-    Ending {
-        /// The error codes that would mean that the message was refused.
-        not: Vec<serde_json::Value>,
-    },
-    /// The exchange of the last request fails with this error.
-    Failure {
-        /// The pointer of the error code, and the code.
-        code: Option<(String, serde_json::Value)>,
-    },
-    /// A pong with this payload.
-    Pong {
-        /// The payload.
-        #[serde(with = "super::bytes")]
-        payload: Vec<u8>,
-    },
-    /// A close frame with one of these codes; with none, any end of the connection.
-    Closed {
-        /// The codes.
-        codes: Vec<u16>,
-    },
 }

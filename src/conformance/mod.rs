@@ -8,6 +8,8 @@ mod bytes;
 pub mod case;
 pub mod drive;
 pub mod event;
+mod expectation;
 pub mod judge;
+pub mod opinion;
 pub mod plan;
 pub mod spec;

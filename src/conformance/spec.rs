@@ -3,8 +3,8 @@
 
 use super::case::{Level, Reaction, Requirement};
 use crate::model::{
-    Body, Consequence, Correlation, ErrorConnection, Exchange, Field, Machine, Message, Mint, Model, Peer, Reaction as Model_, Role, Segment,
-    Selector, Symbol, Test, pointer,
+    Body, Consequence, Correlation, ErrorConnection, Exchange, Field, Machine, Message, Mint, Model, Peer, Reaction as Model_, Role,
+    Segment, Selector, Symbol, Test, pointer,
 };
 use crate::source::{Sources, Span};
 use serde_json::Value;
@@ -64,7 +64,9 @@ impl<'m> Spec<'m> {
     fn reaction(&self, reaction: &Model_) -> Reaction {
         match reaction {
             Model_::Reply { message, code } => {
-                let known = code.as_ref().and_then(|code| self.model.errors.iter().flat_map(|errors| &errors.codes).find(|known| known.name == *code));
+                let known = code
+                    .as_ref()
+                    .and_then(|code| self.model.errors.iter().flat_map(|errors| &errors.codes).find(|known| known.name == *code));
                 let closes = known.and_then(|known| match known.connection {
                     ErrorConnection::Keep => None,
                     ErrorConnection::Close { code } => Some(code),
@@ -93,7 +95,8 @@ impl<'m> Spec<'m> {
         let correlation = self.model.correlations.iter().find(|correlation| {
             correlation.minted_by != Mint::Server
                 && (correlation.minted_in.contains(&message.name)
-                    || (correlation.minted_in.is_empty() && member(message, &correlation.field).is_some_and(|(_, field)| field.role == Some(Role::Id))))
+                    || (correlation.minted_in.is_empty()
+                        && member(message, &correlation.field).is_some_and(|(_, field)| field.role == Some(Role::Id))))
         });
         let named = correlation.and_then(|correlation| member(message, &correlation.field));
         let (place, field) = named.or_else(|| with_role(message, Role::Id))?;
@@ -107,7 +110,8 @@ impl<'m> Spec<'m> {
             return Some(place);
         }
         let carriers = self.model.errors.iter().flat_map(|errors| &errors.carriers);
-        let carried = carriers.into_iter().find(|carrier| carrier.message == message.name).and_then(|carrier| carrier.correlated_by.as_ref());
+        let carried =
+            carriers.into_iter().find(|carrier| carrier.message == message.name).and_then(|carrier| carrier.correlated_by.as_ref());
         if let Some(path) = carried {
             return Some(pointer(path));
         }
@@ -130,7 +134,12 @@ impl<'m> Spec<'m> {
                 || exchange.stream.contains(name)
                 || exchange.ends.iter().flat_map(|end| &end.all).any(|condition| condition.message == *name)
         };
-        let asked = self.model.messages.iter().filter(|message| message.from.includes(Peer::Client)).filter_map(|message| message.exchange.as_ref());
+        let asked = self
+            .model
+            .messages
+            .iter()
+            .filter(|message| message.from.includes(Peer::Client))
+            .filter_map(|message| message.exchange.as_ref());
         asked.into_iter().any(answers)
     }
 
@@ -179,7 +188,9 @@ pub fn member<'m>(message: &'m Message, wire: &str) -> Option<(String, &'m Field
 pub fn members(message: &Message) -> Vec<(String, &Field)> {
     match &message.body {
         Body::Object(record) => record.fields.iter().map(|field| (pointer(&[Segment::Key(field.wire.clone())]), field)).collect(),
-        Body::Array(tuple) => tuple.items.iter().enumerate().map(|(index, field)| (pointer(&[Segment::Index(index as u64)]), field)).collect(),
+        Body::Array(tuple) => {
+            tuple.items.iter().enumerate().map(|(index, field)| (pointer(&[Segment::Index(index as u64)]), field)).collect()
+        }
         Body::Binary(_) => Vec::new(),
     }
 }

@@ -2,8 +2,8 @@
 
 use super::number::beyond;
 use super::text::Text;
-use super::types::Case;
-use crate::value::NumberRules;
+use super::types::{Case, Fault};
+use crate::value::{Code, NumberRules};
 
 /// Values as they are sent and as they are written again.
 const VALUES: [(&str, &str, &str); 16] = [
@@ -35,5 +35,10 @@ pub(super) fn cases(rules: NumberRules) -> Vec<Case> {
         let place = inside.place.clone();
         found.push(Case { place, ..inside.inside("1", text) });
     }
+    let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+    found.push(Case::good("nested-20-deep", Text::canonical(nested(20))));
+    let mut deep = Case::bad("nested-64-deep", nested(64), Code::Depth);
+    deep.fault = deep.fault.map(|fault| Fault { of_text: true, ..fault });
+    found.push(deep);
     found
 }

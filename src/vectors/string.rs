@@ -18,7 +18,7 @@ const WORK: u64 = 200_000;
 const LETTERS: [char; 4] = ['a', 'é', '漢', '😀'];
 
 /// Texts that some language, encoder or database mistakes for something else.
-const CORNERS: [(&str, &str); 16] = [
+const CORNERS: [(&str, &str); 17] = [
     ("empty", ""),
     ("zero", "\0"),
     ("controls", "\u{1}\u{8}\t\n\u{b}\u{c}\r\u{1f}"),
@@ -33,6 +33,7 @@ const CORNERS: [(&str, &str); 16] = [
     ("right-to-left", "\u{202e}שלום"),
     ("case-folding", "ßİıſK"),
     ("looks-like-number", "1e5"),
+    ("leading-zeros", "007"),
     ("looks-like-null", "null"),
     ("looks-like-json", "{\"a\":1}"),
 ];

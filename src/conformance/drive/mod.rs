@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 use tokio::sync::mpsc;
 
-pub use run::{Options, Ran, run};
+pub use run::{Options, Progress, Ran, With, run};
 
 /// How many happenings may wait to be looked at before a server is read no further.
 const WAITING: usize = 1_024;
@@ -43,9 +43,13 @@ impl Address {
     /// # Errors
     /// It is none.
     pub fn parse(url: &str, headers: &BTreeMap<String, String>) -> Result<Self, Error> {
-        let wrong = |why: &str| Error::new(format!("`{url}` is no address of a WebSocket server: {why}")).help("write it as `ws://host:port`, or `ws://host:port/prefix`");
+        let wrong = |why: &str| {
+            Error::new(format!("`{url}` is no address of a WebSocket server: {why}"))
+                .help("write it as `ws://host:port`, or `ws://host:port/prefix`")
+        };
         let rest = url.strip_prefix("ws://").ok_or_else(|| wrong("it does not begin with `ws://`"))?;
-        let (authority, prefix) = rest.split_once('/').map_or((rest, String::new()), |(authority, prefix)| (authority, format!("/{prefix}")));
+        let (authority, prefix) =
+            rest.split_once('/').map_or((rest, String::new()), |(authority, prefix)| (authority, format!("/{prefix}")));
         let (host, port) = match authority.rsplit_once(':') {
             Some((host, port)) => (host, port.parse().map_err(|_| wrong("its port is no number"))?),
             None => (authority, 80),
@@ -137,7 +141,9 @@ impl Driver<'_, '_> {
     /// Something happened; a ping is answered, as a client must.
     async fn see(&mut self, (when, what): Happened) {
         let answer = match &what {
-            What::Received { on, frame, .. } if frame.opcode == PING && !self.leaving[*on] => Some((*on, Frame { opcode: PONG, ..frame.clone() })),
+            What::Received { on, frame, .. } if frame.opcode == PING && !self.leaving[*on] => {
+                Some((*on, Frame { opcode: PONG, ..frame.clone() }))
+            }
             // A close frame is answered by one with the same code, unless it is the answer to ours.
             What::Received { on, frame, fault: None } if frame.opcode == CLOSE && !self.leaving[*on] => Some((*on, frame.clone())),
             _ => None,
@@ -221,7 +227,9 @@ impl Driver<'_, '_> {
     /// Waits until the judge needs no more of this step, or its time is up.
     async fn wait(&mut self, index: usize, step: &Step) {
         let limit = match step {
-            Step::Await { within_ms, .. } | Step::React { within_ms, .. } | Step::Probe { within_ms, .. } | Step::Exited { within_ms } => *within_ms,
+            Step::Await { within_ms, .. } | Step::React { within_ms, .. } | Step::Probe { within_ms, .. } | Step::Exited { within_ms } => {
+                *within_ms
+            }
             Step::Close { within_ms, .. } => within_ms.unwrap_or(0),
             Step::Quiet { for_ms, .. } | Step::Pause { for_ms } => *for_ms,
             Step::Open { .. } | Step::Refused { .. } => PATIENCE,

@@ -66,7 +66,9 @@ impl Server {
         let mut server = Self { address: Address::default(), group, exited, words: heard };
         let within = Duration::from_millis(config.ready_within);
         let located = tokio::time::timeout(within, server.locate(config, port, first)).await;
-        server.address = located.unwrap_or_else(|_| Err(Error::new(format!("did not say where it listens within {} ms", config.ready_within)))).map_err(|error| server.failed(&words, &error.message))?;
+        server.address = located
+            .unwrap_or_else(|_| Err(Error::new(format!("did not say where it listens within {} ms", config.ready_within))))
+            .map_err(|error| server.failed(&words, &error.message))?;
         Ok(server)
     }
 
@@ -168,7 +170,9 @@ fn spawn(config: &ServerConfig, words: &[String], root: &Path) -> Result<Child, 
     let mut command = Command::new(program);
     command.args(arguments).current_dir(folder).envs(&config.environment).process_group(0);
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    command.spawn().map_err(|error| Error::new(format!("cannot start the server `{}`: {error}", words.join(" "))).help(format!("is `{program}` installed?")))
+    command.spawn().map_err(|error| {
+        Error::new(format!("cannot start the server `{}`: {error}", words.join(" "))).help(format!("is `{program}` installed?"))
+    })
 }
 
 /// A port that was free a moment ago. A server that can choose one itself has no such moment.

@@ -32,6 +32,18 @@ pub struct Options {
     pub fail_fast: bool,
 }
 
+/// What a run needs beside its cases.
+pub struct With<'w> {
+    /// The server.
+    pub server: &'w ServerConfig,
+    /// How the run is carried out.
+    pub options: &'w Options,
+    /// The generated code that takes part.
+    pub languages: Option<&'w Languages>,
+    /// Told of every case that is over.
+    pub progress: Progress<'w>,
+}
+
 /// What came of a run.
 #[derive(Debug)]
 pub struct Ran {
@@ -47,30 +59,21 @@ pub struct Ran {
 const RESTARTS: usize = 20;
 
 /// Told of every case that is over: its verdict, how many are over, how many there are.
-pub(super) type Progress<'p> = &'p dyn Fn(&Case, &Verdict, usize, usize);
+pub type Progress<'p> = &'p dyn Fn(&Case, &Verdict, usize, usize);
 
 /// Runs all cases of a plan and writes the log.
 ///
 /// # Errors
 /// The server cannot be started or reached, or the log cannot be written.
-pub fn run(
-    spec: &Spec<'_>,
-    plan: &Plan,
-    config: &ServerConfig,
-    options: &Options,
-    header: Header,
-    languages: Option<&Languages>,
-    log: &mut dyn Write,
-    progress: Progress<'_>,
-) -> Result<Ran, Error> {
+pub fn run(spec: &Spec<'_>, plan: &Plan, with: &With<'_>, header: Header, log: &mut dyn Write) -> Result<Ran, Error> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Error::new(format!("cannot begin: {error}")))?;
     runtime.block_on(async {
         let run = Run {
             spec,
             plan,
-            config,
-            options,
+            config: with.server,
+            options: with.options,
             log: RefCell::new(log),
             results: RefCell::new(Vec::new()),
             disagreements: RefCell::new(Vec::new()),
@@ -78,7 +81,7 @@ pub fn run(
             restarts: Cell::new(0),
             unwritten: RefCell::new(None),
             total: plan.cases.len(),
-            progress,
+            progress: with.progress,
         };
         run.write(&Line::Run(header));
         let began = Instant::now();
@@ -91,7 +94,7 @@ pub fn run(
         let interrupted = *outcome.as_ref().unwrap_or(&false);
         let mut decoded = std::collections::BTreeMap::new();
         let mut unread = None;
-        if let (Some(languages), Ok(false)) = (languages, &outcome) {
+        if let (Some(languages), Ok(false)) = (with.languages, &outcome) {
             let results = run.results.borrow();
             match languages.read(results.iter().map(|(case, _, events)| (case, events.as_slice()))) {
                 Ok((lines, count)) => {

@@ -10,8 +10,8 @@ use crate::vectors::base64;
 use std::io::{Cursor, ErrorKind};
 use std::time::{Duration, Instant};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpStream;
 use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
+use tokio::net::{TcpSocket, TcpStream};
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 use tungstenite::protocol::frame::FrameHeader;
@@ -50,8 +50,7 @@ impl Socket {
     }
 
     async fn try_open(address: &Address, opening: &Opening, on: usize, events: mpsc::Sender<Happened>) -> Result<Upgraded, String> {
-        let connected = TcpStream::connect((address.host.as_str(), address.port)).await;
-        let mut stream = connected.map_err(|error| format!("cannot connect: {error}"))?;
+        let mut stream = connect(address, opening.receive_buffer).await.map_err(|error| format!("cannot connect: {error}"))?;
         let _ = stream.set_nodelay(true);
         let key = key(opening, on);
         let request = request(address, opening, &key);
@@ -60,7 +59,12 @@ impl Socket {
         if head.status != 101 {
             return Ok(Upgraded { what: What::Answered { on, status: head.status, subprotocol: None, fault: None }, socket: None });
         }
-        let what = What::Answered { on, status: 101, subprotocol: head.header("sec-websocket-protocol").map(str::to_owned), fault: head.fault(&key) };
+        let what = What::Answered {
+            on,
+            status: 101,
+            subprotocol: head.header("sec-websocket-protocol").map(str::to_owned),
+            fault: head.fault(&key),
+        };
         let (read, write) = stream.into_split();
         let (reading, may_read) = watch::channel(true);
         let reader = tokio::spawn(listen(read, rest, on, events, may_read));
@@ -100,9 +104,26 @@ impl Drop for Socket {
     }
 }
 
+async fn connect(address: &Address, receive_buffer: Option<u32>) -> std::io::Result<TcpStream> {
+    let Some(size) = receive_buffer else {
+        return TcpStream::connect((address.host.as_str(), address.port)).await;
+    };
+    let mut refused = std::io::Error::from(ErrorKind::AddrNotAvailable);
+    for found in tokio::net::lookup_host((address.host.as_str(), address.port)).await? {
+        let socket = if found.is_ipv4() { TcpSocket::new_v4()? } else { TcpSocket::new_v6()? };
+        socket.set_recv_buffer_size(size)?;
+        match socket.connect(found).await {
+            Ok(stream) => return Ok(stream),
+            Err(error) => refused = error,
+        }
+    }
+    Err(refused)
+}
+
 /// The key of an upgrade: like everything that is sent, it is the same when a case is run again.
 fn key(opening: &Opening, on: usize) -> String {
-    let hash = opening.path.bytes().fold(on as u64 ^ 0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    let hash =
+        opening.path.bytes().fold(on as u64 ^ 0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     base64::encode(&[hash.to_be_bytes(), hash.rotate_left(29).to_be_bytes()].concat())
 }
 
@@ -172,7 +193,13 @@ async fn read_head(stream: &mut TcpStream) -> Result<(Head, Vec<u8>), String> {
 }
 
 /// Reads frames until the connection is over.
-async fn listen(mut read: OwnedReadHalf, mut buffer: Vec<u8>, on: usize, events: mpsc::Sender<Happened>, mut may_read: watch::Receiver<bool>) {
+async fn listen(
+    mut read: OwnedReadHalf,
+    mut buffer: Vec<u8>,
+    on: usize,
+    events: mpsc::Sender<Happened>,
+    mut may_read: watch::Receiver<bool>,
+) {
     let how = loop {
         match decode(&mut buffer) {
             Decoded::Frame(frame, fault) => {

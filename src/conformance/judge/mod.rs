@@ -6,15 +6,18 @@
 
 mod exchange;
 mod link;
+mod message;
+mod step;
 
-use super::case::{CLOSE, Case, Frame, Level, Means, Reaction, Requirement, Step, Wanted};
+use super::case::{CLOSE, Case, Frame, Level, Means, Requirement, Step, Wanted};
 use super::event::{Ending, Event, Finding, Status, Verdict, What};
-use super::spec::{Spec, in_words};
+use super::spec::Spec;
 use exchange::State;
+use link::Link;
 pub(super) use link::websocket;
-use link::{Link, shown};
 use serde_json::Value;
 use std::collections::BTreeMap;
+use step::probe_wants;
 
 /// Judges one case.
 pub struct Judge<'m, 'c> {
@@ -22,6 +25,8 @@ pub struct Judge<'m, 'c> {
     case: &'c Case,
     links: Vec<Link<'m>>,
     step: usize,
+    /// The time of the last event.
+    at: u64,
     elapsed: bool,
     /// How many messages had come on the step's connection when it began.
     since: usize,
@@ -42,6 +47,7 @@ impl<'m, 'c> Judge<'m, 'c> {
             case,
             links,
             step: 0,
+            at: 0,
             elapsed: false,
             since: 0,
             captured: BTreeMap::new(),
@@ -53,13 +59,14 @@ impl<'m, 'c> Judge<'m, 'c> {
 
     /// Something happened.
     pub fn feed(&mut self, event: &Event) {
+        self.at = event.at;
         match &event.what {
             What::Step { step } => self.begin(*step),
-            What::Elapsed { step } => self.time_is_up(event.at, *step),
-            What::Answered { on, status, subprotocol, fault } => self.answered(event.at, *on, *status, subprotocol.as_deref(), fault.as_deref()),
+            What::Elapsed { step } => self.time_is_up(*step),
+            What::Answered { on, status, subprotocol, fault } => self.answered(*on, *status, subprotocol.as_deref(), fault.as_deref()),
             What::Unanswered { on, why } => {
                 self.links[*on].unanswered = Some(why.clone());
-                self.unanswered(event.at, *on, why);
+                self.unanswered(*on, why);
             }
             What::Sent { on, frame } => {
                 if frame.opcode == CLOSE {
@@ -81,10 +88,11 @@ impl<'m, 'c> Judge<'m, 'c> {
                 self.exited = Some((*code, how.clone()));
                 if !self.terminated {
                     let requirement = Requirement { rule: "server".to_owned(), text: "the server goes on serving".to_owned(), place: None };
-                    self.wrong(event.at, None, requirement, "crash", "the server goes on", how);
+                    self.wrong(None, requirement, "crash", "the server goes on", how);
                 } else if *code != Some(0) {
-                    let requirement = Requirement { rule: "server".to_owned(), text: "the server ends well when it is asked to".to_owned(), place: None };
-                    self.wrong(event.at, None, requirement, "bad exit", "exit code 0", how);
+                    let requirement =
+                        Requirement { rule: "server".to_owned(), text: "the server ends well when it is asked to".to_owned(), place: None };
+                    self.wrong(None, requirement, "bad exit", "exit code 0", how);
                 }
             }
         }
@@ -201,208 +209,82 @@ impl<'m, 'c> Judge<'m, 'c> {
         let link = &self.links[on];
         let last = link.asked.last();
         match wanted {
-            Wanted::Message { message, when } => link.came[link.used..].iter().any(|(name, json)| name.as_str() == message && all_hold(when, json)),
-            Wanted::Answer | Wanted::Ending { .. } | Wanted::Failure { .. } => last.is_none_or(|asked| asked.exchange.is_none() || asked.state != State::Open),
+            Wanted::Message { message, when } => {
+                link.came[link.used..].iter().any(|(name, json)| name.as_str() == message && all_hold(when, json))
+            }
+            Wanted::Answer | Wanted::Ending { .. } | Wanted::Failure { .. } => {
+                last.is_none_or(|asked| asked.exchange.is_none() || asked.state != State::Open)
+            }
             Wanted::Pong { payload } => link.pongs.contains(payload),
             Wanted::Closed { .. } => link.ended.is_some() || link.close.is_some(),
         }
     }
 
-    /// The step is over: what came is taken, what did not come is wrong.
-    pub fn end_step(&mut self, at: u64) {
-        let Some(step) = self.case.steps.get(self.step) else { return };
-        if self.is_decided() {
-            return;
-        }
-        match step {
-            Step::Await { on, wanted, because, capture, .. } => {
-                self.settle(at, *on, wanted, because.as_ref());
-                self.take(*on, wanted, capture);
-            }
-            Step::Probe { on, means, frames, because, .. } => {
-                let rightly_over = self.links[*on].is_over() && self.links[*on].asked.last().is_some_and(|asked| asked.state == State::Open);
-                if !rightly_over {
-                    self.settle(at, *on, &probe_wants(means, frames), Some(because));
-                }
-                // What need not earn anything has earned nothing.
-                for violation in &mut self.links[*on].violations {
-                    violation.settled |= violation.any_of.iter().any(Reaction::is_silent);
-                }
-            }
-            Step::React { on, within_ms } => self.reacted(at, *on, *within_ms),
-            Step::Refused { on, any_of } => self.refused(at, *on, any_of),
-            Step::Close { on, within_ms: Some(within), .. } if self.links[*on].ended.is_none() && !self.links[*on].is_over() => {
-                let found = format!("the connection was open {within} ms later");
-                self.wrong(at, Some(*on), websocket("7.1.2", "a close frame is answered, and the server ends the connection"), "not closed", "a close frame in turn", found);
-            }
-            Step::Exited { within_ms } if self.exited.is_none() => {
-                let requirement = Requirement { rule: "server".to_owned(), text: "the server ends when it is asked to".to_owned(), place: None };
-                self.wrong(at, None, requirement, "no exit", "the server ends", format!("it was running {within_ms} ms later"));
-            }
-            _ => {}
-        }
-    }
-
-    /// Whether what was waited for is what came.
-    fn settle(&mut self, at: u64, on: usize, wanted: &Wanted, because: Option<&Requirement>) {
-        let requirement = because.unwrap_or(&self.case.requirement).clone();
-        let link = &self.links[on];
-        let (expected, found) = match wanted {
-            _ if !self.has_come(on, wanted) => {
-                let found = match (&link.unanswered, &link.close, link.ended) {
-                    (Some(why), ..) => why.clone(),
-                    (_, Some(code), _) => format!("the server closed the connection{}", code.map(|code| format!(" with code {code}")).unwrap_or_default()),
-                    (_, _, Some(_)) => "the connection ended".to_owned(),
-                    _ => self.silence(on),
-                };
-                return self.wrong(at, Some(on), requirement, "nothing came", wanted_in_words(wanted, link.asked.last().map(|asked| asked.request.as_str())), found);
-            }
-            Wanted::Message { .. } | Wanted::Pong { .. } => return,
-            Wanted::Closed { codes } => match link.close {
-                Some(code) if codes.is_empty() || code.is_some_and(|code| codes.contains(&code)) => return,
-                None if codes.is_empty() => return,
-                Some(code) => (wanted_in_words(wanted, None), format!("a close frame {}", code.map_or("without a code".to_owned(), |code| format!("with code {code}")))),
-                None => (wanted_in_words(wanted, None), "the end of the connection without a close frame".to_owned()),
-            },
-            Wanted::Answer | Wanted::Ending { .. } | Wanted::Failure { .. } => {
-                let Some(asked) = link.asked.last() else { return };
-                let code_at = |json: &Value, place: &str| json.pointer(place).cloned();
-                match (wanted, &asked.state) {
-                    (_, State::Open) | (Wanted::Answer | Wanted::Ending { .. }, State::Answered(_)) => return,
-                    (Wanted::Ending { not }, State::Failed(json)) if self.is_about_meaning(json, not) => return,
-                    (Wanted::Failure { code }, State::Failed(json)) if code.as_ref().is_none_or(|(place, code)| code_at(json, place).as_ref() == Some(code)) => return,
-                    (_, State::Failed(json) | State::Answered(json)) => (wanted_in_words(wanted, Some(&asked.request)), json.to_string()),
-                }
-            }
-        };
-        self.wrong(at, Some(on), requirement, "wrong answer", expected, found);
-    }
-
-    /// Whether an error speaks of what was asked, not of how: it has a code, and none that refuses a message for its form.
-    fn is_about_meaning(&self, json: &Value, not: &[Value]) -> bool {
-        let carriers = self.spec.model.errors.iter().flat_map(|errors| &errors.carriers);
-        let codes = carriers.filter_map(|carrier| json.pointer(&crate::model::pointer(&carrier.path)));
-        codes.into_iter().any(|code| !not.contains(code))
-    }
-
-    fn take(&mut self, on: usize, wanted: &Wanted, capture: &[(String, String)]) {
-        let link = &mut self.links[on];
-        let mut from = None;
-        match wanted {
-            Wanted::Message { message, when } => {
-                let found = link.came[link.used..].iter().position(|(name, json)| name.as_str() == message && all_hold(when, json));
-                if let Some(index) = found {
-                    from = Some(link.came[link.used + index].1.clone());
-                    link.used += index + 1;
-                }
-            }
-            _ => {
-                if let Some(State::Answered(json) | State::Failed(json)) = link.asked.last().map(|asked| &asked.state) {
-                    from = Some(json.clone());
-                }
-            }
-        }
-        for (name, place) in capture {
-            if let Some(value) = from.as_ref().and_then(|json| json.pointer(place)) {
-                let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                self.captured.insert(name.clone(), text);
-            }
-        }
-    }
-
-    fn reacted(&mut self, at: u64, on: usize, within: u64) {
-        let link = &self.links[on];
-        let Some(violation) = link.violations.iter().find(|violation| violation.is_waiting()) else {
-            if link.may_close.is_some() && !link.is_over() {
-                let requirement = self.case.requirement.clone();
-                self.wrong(at, Some(on), requirement, "not closed", "the connection is closed after the reply", format!("it was open {within} ms later"));
-            }
-            return;
-        };
-        let expected = in_words(&violation.any_of);
-        let (requirement, found) = (self.case.requirement.clone(), self.silence(on));
-        self.wrong(at, Some(on), requirement, "no reaction", expected, found);
-    }
-
-    fn refused(&mut self, at: u64, on: usize, any_of: &[Reaction]) {
-        let link = &self.links[on];
-        if any_of.is_empty() {
-            return;
-        }
-        let found = match (link.status, &link.close, &link.unanswered) {
-            (Some(101), Some(code), _) => {
-                if any_of.iter().any(|reaction| matches!(reaction, Reaction::Close { code: wanted } if Some(*wanted) == *code)) {
-                    return;
-                }
-                format!("the upgrade was accepted and closed{}", code.map(|code| format!(" with code {code}")).unwrap_or_default())
-            }
-            (Some(101), None, _) if link.ended.is_some() => "the upgrade was accepted and the connection ended".to_owned(),
-            (Some(101), None, _) if any_of.iter().any(Reaction::is_silent) => return,
-            (Some(101), None, _) => "the upgrade was accepted".to_owned(),
-            (Some(status), ..) => {
-                if any_of.contains(&Reaction::Http { status }) {
-                    return;
-                }
-                format!("the upgrade was refused with status {status}")
-            }
-            (None, _, Some(why)) if any_of.contains(&Reaction::Drop) => return drop(why.clone()),
-            (None, _, Some(why)) => why.clone(),
-            (None, ..) => "no answer to the upgrade".to_owned(),
-        };
-        let requirement = self.case.requirement.clone();
-        self.wrong(at, Some(on), requirement, "not refused", in_words(any_of), found);
-    }
-
-    /// What came while something was waited for that did not.
-    fn silence(&self, on: usize) -> String {
-        let link = &self.links[on];
-        match link.recent.last() {
-            Some(last) if link.came.len() > self.since => format!("something else; the last was {last}"),
-            _ => "nothing".to_owned(),
-        }
-    }
-
-    fn time_is_up(&mut self, at: u64, step: usize) {
+    fn time_is_up(&mut self, step: usize) {
         self.elapsed = true;
         if let Some(Step::Open { on }) = self.case.steps.get(step)
             && self.links[*on].status.is_none()
             && self.links[*on].unanswered.is_none()
         {
             self.links[*on].unanswered = Some("no answer to the upgrade in time".to_owned());
-            self.unanswered(at, *on, "no answer to the upgrade in time");
+            self.unanswered(*on, "no answer to the upgrade in time");
         }
     }
 
-    fn answered(&mut self, at: u64, on: usize, status: u16, subprotocol: Option<&str>, fault: Option<&str>) {
+    fn answered(&mut self, on: usize, status: u16, subprotocol: Option<&str>, fault: Option<&str>) {
         self.links[on].status = Some(status);
         let expected_open = matches!(self.case.steps.get(self.step), Some(Step::Open { .. }));
         if status != 101 {
             if expected_open {
-                self.wrong(at, Some(on), websocket("4.2.2", "the server accepts a good upgrade"), "upgrade refused", "status 101", format!("status {status}"));
+                self.wrong(
+                    Some(on),
+                    websocket("4.2.2", "the server accepts a good upgrade"),
+                    "upgrade refused",
+                    "status 101",
+                    format!("status {status}"),
+                );
             }
             self.links[on].unanswered = Some(format!("the upgrade was refused with status {status}"));
             return;
         }
         if let Some(fault) = fault {
-            self.wrong(at, Some(on), websocket("4.2.2", "the answer to an upgrade follows RFC 6455"), "bad upgrade", "an answer that RFC 6455 allows", fault);
+            self.wrong(
+                Some(on),
+                websocket("4.2.2", "the answer to an upgrade follows RFC 6455"),
+                "bad upgrade",
+                "an answer that RFC 6455 allows",
+                fault,
+            );
         }
         let offered = &self.case.connections[on].subprotocols;
         if let Some(chosen) = subprotocol.filter(|chosen| !offered.iter().any(|offered| offered == chosen)) {
-            self.wrong(at, Some(on), websocket("4.2.2", "the server chooses a subprotocol that was offered"), "bad subprotocol", format!("one of {offered:?}"), chosen);
+            self.wrong(
+                Some(on),
+                websocket("4.2.2", "the server chooses a subprotocol that was offered"),
+                "bad subprotocol",
+                format!("one of {offered:?}"),
+                chosen,
+            );
         } else if subprotocol.is_none() && !offered.is_empty() && expected_open {
-            self.wrong(at, Some(on), websocket("4.2.2", "the server chooses a subprotocol"), "no subprotocol", format!("one of {offered:?}"), "none");
+            self.wrong(
+                Some(on),
+                websocket("4.2.2", "the server chooses a subprotocol"),
+                "no subprotocol",
+                format!("one of {offered:?}"),
+                "none",
+            );
         }
     }
 
-    fn unanswered(&mut self, at: u64, on: usize, why: &str) {
+    fn unanswered(&mut self, on: usize, why: &str) {
         if matches!(self.case.steps.get(self.step), Some(Step::Open { .. })) {
-            self.wrong(at, Some(on), websocket("4.2.2", "the server accepts a good upgrade"), "not connected", "an answer to the upgrade", why);
+            self.wrong(Some(on), websocket("4.2.2", "the server accepts a good upgrade"), "not connected", "an answer to the upgrade", why);
         }
     }
 
-    fn wrong(&mut self, at: u64, on: Option<usize>, requirement: Requirement, kind: &str, expected: impl Into<String>, found: impl Into<String>) {
+    fn wrong(&mut self, on: Option<usize>, requirement: Requirement, kind: &str, expected: impl Into<String>, found: impl Into<String>) {
         let (expected, found, kind) = (expected.into(), found.into(), kind.to_owned());
-        self.findings.push(Finding { requirement, level: self.case.level, kind, expected, found, at, on });
+        self.findings.push(Finding { requirement, level: self.case.level, kind, expected, found, at: self.at, on });
     }
 
     /// The verdict.
@@ -420,7 +302,15 @@ impl<'m, 'c> Judge<'m, 'c> {
             let came = self.links.first().and_then(|link| link.recent.last()).cloned().unwrap_or_else(|| "nothing".to_owned());
             let requirement = self.case.requirement.clone();
             let kind = "left open".to_owned();
-            findings.push(Finding { requirement, level: Level::Should, kind, expected: "anything".to_owned(), found: came, at: 0, on: None });
+            findings.push(Finding {
+                requirement,
+                level: Level::Should,
+                kind,
+                expected: "anything".to_owned(),
+                found: came,
+                at: 0,
+                on: None,
+            });
         }
         Verdict { status, findings }
     }
@@ -428,30 +318,4 @@ impl<'m, 'c> Judge<'m, 'c> {
 
 fn all_hold(when: &[(String, Vec<Value>)], json: &Value) -> bool {
     when.iter().all(|(place, values)| json.pointer(place).is_some_and(|found| values.contains(found)))
-}
-
-/// What a probe waits for: the answer to its request, or the pong to its ping.
-fn probe_wants(means: &Means, frames: &[Frame]) -> Wanted {
-    match (means, frames.first()) {
-        (Means::Nothing, Some(frame)) => Wanted::Pong { payload: frame.payload.clone() },
-        _ => Wanted::Answer,
-    }
-}
-
-fn wanted_in_words(wanted: &Wanted, request: Option<&str>) -> String {
-    let request = request.map(|request| format!(" to `{request}`")).unwrap_or_default();
-    match wanted {
-        Wanted::Message { message, when } if when.is_empty() => format!("`{message}`"),
-        Wanted::Message { message, when } => {
-            let when: Vec<String> = when.iter().map(|(place, values)| format!("{place} is {}", values.iter().map(Value::to_string).collect::<Vec<_>>().join(" or "))).collect();
-            format!("`{message}` in which {}", when.join(" and "))
-        }
-        Wanted::Answer => format!("an answer{request}"),
-        Wanted::Ending { .. } => format!("an answer{request}, or an error about what was asked"),
-        Wanted::Failure { code: Some((_, code)) } => format!("the error {code} in answer{request}"),
-        Wanted::Failure { code: None } => format!("an error in answer{request}"),
-        Wanted::Pong { payload } => format!("a pong with the payload {}", shown(payload)),
-        Wanted::Closed { codes } if codes.is_empty() => "the end of the connection".to_owned(),
-        Wanted::Closed { codes } => format!("a close frame with code {}", codes.iter().map(u16::to_string).collect::<Vec<_>>().join(" or ")),
-    }
 }

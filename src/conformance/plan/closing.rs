@@ -70,7 +70,13 @@ fn at_once(world: &World<'_>) -> Option<Case> {
 
 /// The server is asked to end while a client is there.
 fn terminated(world: &World<'_>) -> Option<Case> {
-    let codes: Vec<u16> = world.model.closes.iter().filter(|close| close.name.as_str() == "going_away" || close.first == 1001).map(|close| close.first).collect();
+    let codes: Vec<u16> = world
+        .model
+        .closes
+        .iter()
+        .filter(|close| close.name.as_str() == "going_away" || close.first == 1001)
+        .map(|close| close.first)
+        .collect();
     let codes = if codes.is_empty() { vec![1001] } else { codes };
     let requirement = websocket("7.4.1", "a server that goes down closes with 1001");
     let mut script = Script::new(world, Family::Close, "server/terminated", requirement).alone();

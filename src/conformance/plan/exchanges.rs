@@ -43,7 +43,13 @@ fn exchange(world: &World<'_>, name: &str, input: &Input) -> Option<Case> {
     script.send(on, input);
     for gives in &input.gives {
         let wanted = Wanted::Message { message: gives.clone(), when: Vec::new() };
-        script.step(Step::Await { on, wanted, within_ms: world.setup.patience.saturating_add(input.lasts), because: None, capture: Vec::new() });
+        script.step(Step::Await {
+            on,
+            wanted,
+            within_ms: world.setup.patience.saturating_add(input.lasts),
+            because: None,
+            capture: Vec::new(),
+        });
     }
     script.answer(on, input, Wanted::Answer);
     script.step(Step::Quiet { on, for_ms: QUIET });
@@ -80,17 +86,25 @@ fn failure(world: &World<'_>, plan: &mut Plan, message: &Symbol) {
     let input = world.inputs.values().find(|input| input.message == message.as_str() && input.provokes.is_some());
     match input.cloned() {
         Some(input) => plan.add(fails(world, &format!("{message}/fails"), requirement, &input, None)),
-        None => plan.untestable(Family::Error, &format!("{message}/fails"), requirement, "no input of the target says with `provokes` that it fails"),
+        None => plan.untestable(
+            Family::Error,
+            &format!("{message}/fails"),
+            requirement,
+            "no input of the target says with `provokes` that it fails",
+        ),
     }
 }
 
 /// An error code: provoked by an input or as an outcome; its metadata travels in the generated code, its connection is as the spec says.
 fn provoked(world: &World<'_>, plan: &mut Plan, code: &ErrorCode) {
     let id = code.name.as_str();
-    let text = format!("the error `{id}` comes where the spec says, and {}", match code.connection {
-        crate::model::ErrorConnection::Keep => "the connection stays open",
-        crate::model::ErrorConnection::Close { .. } => "the connection is closed",
-    });
+    let text = format!(
+        "the error `{id}` comes where the spec says, and {}",
+        match code.connection {
+            crate::model::ErrorConnection::Keep => "the connection stays open",
+            crate::model::ErrorConnection::Close { .. } => "the connection is closed",
+        }
+    );
     let requirement = world.spec.requirement(format!("errors.codes.{id}"), text, Some(code.span));
     let wire = literal(&code.wire);
     let inputs: Vec<(&String, &Input)> = world.inputs.iter().filter(|(_, input)| input.provokes.as_deref() == Some(id)).collect();
@@ -128,6 +142,12 @@ fn fails(world: &World<'_>, id: &str, requirement: Requirement, input: &Input, c
     for before in &input.after {
         script.ask(on, &world.inputs.get(before)?.clone());
     }
+    let recovery = recovery(world, input);
+    if let Some(Recovery::Fallback(fallback)) = &recovery {
+        for before in &fallback.after {
+            script.ask(on, &world.inputs.get(before)?.clone());
+        }
+    }
     let alone = Input { after: Vec::new(), ..input.clone() };
     for _ in 1..input.repeat {
         let (frames, means) = script.message(on, &alone)?;
@@ -142,6 +162,47 @@ fn fails(world: &World<'_>, id: &str, requirement: Requirement, input: &Input, c
         script.undo(on, input);
         script.probe(on, "the connection is served after the error");
     }
+    recover(&mut script, on, input, recovery);
     script.others_served(control);
     script.end()
+}
+
+/// What helps after an error, by the catalogue.
+enum Recovery {
+    /// Send this, and try again.
+    Fallback(Input),
+    /// Wait so many milliseconds, and try again.
+    Retry(u64),
+}
+
+/// How to recover from the error that an input provokes, where that can be tried: the same input must have succeeded but for the state that
+/// the server is in, which is so where it is sent often, or where another message was lacking.
+fn recovery(world: &World<'_>, input: &Input) -> Option<Recovery> {
+    let errors = world.model.errors.iter().flat_map(|errors| &errors.codes);
+    let code = errors.into_iter().find(|code| input.provokes.as_deref() == Some(code.name.as_str()))?;
+    let fallback = code.fallback.as_ref().and_then(|fallback| world.inputs.get(fallback)).filter(|fallback| fallback.provokes.is_none());
+    if let Some(fallback) = fallback {
+        return Some(Recovery::Fallback(fallback.clone()));
+    }
+    let after = code.retry.as_ref().and_then(|retry| retry.after_milliseconds).filter(|_| input.repeat > 1);
+    after.filter(|after| *after <= 5_000).map(Recovery::Retry)
+}
+
+fn recover(script: &mut Script<'_, '_>, on: usize, input: &Input, recovery: Option<Recovery>) {
+    let again = Input { after: Vec::new(), provokes: None, repeat: 1, ..input.clone() };
+    match recovery {
+        Some(Recovery::Fallback(fallback)) => {
+            script.ask(on, &Input { after: Vec::new(), ..fallback });
+            if input.repeat > 1 {
+                script.ask(on, &again);
+            } else {
+                script.probe(on, "what helps against the error helps");
+            }
+        }
+        Some(Recovery::Retry(after)) => {
+            script.step(Step::Pause { for_ms: after + after / 10 });
+            script.ask(on, &again);
+        }
+        None => {}
+    }
 }

@@ -126,4 +126,3 @@ fn padded(world: &World<'_>, name: &str, size: usize, requirement: Requirement) 
     script.probe(on, "the connection is served after it");
     script.end()
 }
-

@@ -18,8 +18,8 @@ mod world;
 use super::case::{Case, Family, Requirement, Step, Tier};
 use super::spec::Spec;
 use crate::generate::Input;
-use std::collections::{BTreeMap, BTreeSet};
 use script::Script;
+use std::collections::{BTreeMap, BTreeSet};
 use world::World;
 
 /// What the planner is told about the server.
@@ -70,17 +70,8 @@ impl Plan {
 }
 
 /// The families, in the order in which their cases are listed.
-const FAMILIES: &[fn(&World<'_>, &mut Plan)] = &[
-    vectors::plan,
-    framing::plan,
-    binary::plan,
-    states::plan,
-    exchanges::plan,
-    sessions::plan,
-    closing::plan,
-    timing::plan,
-    load::plan,
-];
+const FAMILIES: &[fn(&World<'_>, &mut Plan)] =
+    &[vectors::plan, framing::plan, binary::plan, states::plan, exchanges::plan, sessions::plan, closing::plan, timing::plan, load::plan];
 
 /// Makes the cases of a protocol for a server, up to a tier.
 #[must_use]

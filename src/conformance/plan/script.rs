@@ -90,7 +90,7 @@ impl<'w, 'm> Script<'w, 'm> {
         let offered = self.world.model.connections.first().map(|connection| &connection.subprotocols);
         let subprotocols = offered.into_iter().flatten().take(1).map(|subprotocol| subprotocol.token.clone()).collect();
         let answers = self.world.heartbeats(session.as_deref());
-        self.case.connections.push(Opening { name: name.to_owned(), path, headers, subprotocols, session, answers });
+        self.case.connections.push(Opening { name: name.to_owned(), path, headers, subprotocols, session, answers, receive_buffer: None });
         self.states.push(self.world.machine.map(|machine| machine.initial.clone()));
         self.ids.push(1);
         self.states.len() - 1
@@ -298,7 +298,8 @@ impl<'w, 'm> Script<'w, 'm> {
 
     /// A request on a connection is answered.
     pub(super) fn probe(&mut self, on: usize, text: &str) {
-        let because = Requirement { rule: self.case.requirement.rule.clone(), text: text.to_owned(), place: self.case.requirement.place.clone() };
+        let because =
+            Requirement { rule: self.case.requirement.rule.clone(), text: text.to_owned(), place: self.case.requirement.place.clone() };
         let state = self.states[on].clone();
         let (frames, means, within_ms) = match self.world.probe(state.as_ref()).filter(|_| !self.unsure.contains(&on)) {
             Some(input) => {

@@ -133,10 +133,13 @@ fn late(world: &World<'_>) -> Option<Case> {
 fn slow_reader(world: &World<'_>) -> Option<Case> {
     let text = "a client that does not read does not keep others waiting";
     let mut script = Script::new(world, Family::Session, "slow-reader", demand(world, "sessions.isolated", text)).alone();
-    let long = world.inputs.values().find(|input| input.gives.iter().any(|gives| gives == "much")).or_else(|| world.inputs.get("long")).cloned();
+    let long =
+        world.inputs.values().find(|input| input.gives.iter().any(|gives| gives == "much")).or_else(|| world.inputs.get("long")).cloned();
     let input = long.or_else(|| input(world))?;
     let control = script.open_usual("control");
-    let on = script.open_usual("a");
+    let on = script.connection("a");
+    script.opening(on).receive_buffer = Some(16 << 10);
+    script.open(on, world.usual());
     script.step(Step::Read { on, reading: false });
     for _ in 0..64 {
         let (frames, means) = script.message(on, &input)?;
@@ -235,7 +238,11 @@ fn parameters(world: &World<'_>, plan: &mut Plan) {
             let (any_of, requirement, level) = match &parameter.on_invalid {
                 Some(then) => {
                     let (any_of, level) = world.spec.consequence(Some(then));
-                    (any_of, world.spec.requirement(format!("connection.{name}"), "a missing parameter is refused", Some(parameter.field.span)), level)
+                    (
+                        any_of,
+                        world.spec.requirement(format!("connection.{name}"), "a missing parameter is refused", Some(parameter.field.span)),
+                        level,
+                    )
                 }
                 None => (any_of, own, level),
             };
@@ -246,10 +253,10 @@ fn parameters(world: &World<'_>, plan: &mut Plan) {
             script.step(Step::Refused { on, any_of });
             script.others_served(control);
             plan.add(script.end());
-        } else if parameter.field.default.as_ref().is_none_or(|default| default.is_string()) {
+        } else if parameter.field.default.as_ref().is_none_or(serde_json::Value::is_string) {
             let text = format!("`{name}` may be left out");
             let requirement = world.spec.requirement(format!("connection.{name}"), text, Some(parameter.field.span));
-            let session = world.session_parameter().filter(|known| known.field.wire == *name).and_then(|_| parameter.field.default.as_ref());
+            let session = world.session_parameter().filter(|known| known.field.wire == *name).and(parameter.field.default.as_ref());
             let session = session.and_then(|default| default.as_str()).map(str::to_owned);
             // A name that all share: two such cases at once would take over from each other.
             let mut script = Script::new(world, Family::Session, &format!("parameter/{name}/absent"), requirement).alone();

@@ -23,7 +23,8 @@ pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
         let requirement = world.spec.requirement(format!("states.{}", state.name), "the state can be reached", Some(state.span));
         plan.untestable(Family::State, state.name.as_str(), requirement, "no input of the target leads to this state");
     }
-    for message in world.model.messages.iter().filter(|message| message.from.includes(Peer::Server) && !message.from.includes(Peer::Client)) {
+    for message in world.model.messages.iter().filter(|message| message.from.includes(Peer::Server) && !message.from.includes(Peer::Client))
+    {
         plan.add(wrong_direction(world, message));
     }
     taken_ids(world, plan);
@@ -38,7 +39,11 @@ fn legal(world: &World<'_>, state: &State, message: &Message) -> Option<Case> {
     let on = script.connection("a");
     script.open(on, Some(&state.name));
     let input = world.inputs.get(message.name.as_str())?.clone();
-    if input.after.iter().any(|before| world.inputs.get(before).is_none_or(|before| !state.client.contains(&Symbol(before.message.clone())))) {
+    if input
+        .after
+        .iter()
+        .any(|before| world.inputs.get(before).is_none_or(|before| !state.client.contains(&Symbol(before.message.clone()))))
+    {
         return None;
     }
     script.ask(on, &input);

@@ -6,8 +6,8 @@ use super::script::Script;
 use super::world::{World, conditions, milliseconds};
 use crate::model::{Condition, Deadline, Length, Peer, Symbol, Timer, TimerKind};
 
-/// What a server may be late by, beside a fifth of the time itself.
-const GRACE: u64 = 250;
+/// What a server may be late by, beside a fifth of the time itself: a machine with much to do is late by as much.
+const GRACE: u64 = 1_000;
 
 /// A time that is not slow to wait for.
 const SHORT: u64 = 1_500;
@@ -115,4 +115,3 @@ fn idle(world: &World<'_>, timer: &Timer, limit: &Length) -> Option<Case> {
     let script = if limit > SHORT { script.slow() } else { script };
     script.end()
 }
-

@@ -6,7 +6,8 @@ use super::super::spec::{Spec, literal};
 use super::Setup;
 use crate::generate::Input;
 use crate::model::{
-    Condition, Exchange, Kind, Length, Machine, Message, Model, ParameterPlace, Peer, Segment, State, Symbol, Test, TimerKind, Trigger, Type,
+    Condition, Exchange, Kind, Length, Machine, Message, Model, ParameterPlace, Peer, Segment, State, Symbol, Test, TimerKind, Trigger,
+    Type,
 };
 use crate::vectors::{Fixed, Live};
 use serde_json::Value;
@@ -115,7 +116,10 @@ impl<'m> World<'m> {
     /// The state in which the most is allowed; where nothing else is said, cases happen there.
     pub(super) fn usual(&self) -> Option<&'m Symbol> {
         let probed = self.routes.iter().filter(|(state, _)| self.probe(Some(&state.name)).is_some());
-        probed.max_by_key(|(state, way)| (state.client.len(), way.len())).map(|(state, _)| &state.name).or_else(|| Some(&self.routes.first()?.0.name))
+        probed
+            .max_by_key(|(state, way)| (state.client.len(), way.len()))
+            .map(|(state, _)| &state.name)
+            .or_else(|| Some(&self.routes.first()?.0.name))
     }
 
     /// The input whose answer shows that a connection is served in this state; `None` where there is none.
@@ -124,7 +128,7 @@ impl<'m> World<'m> {
             let name = Symbol(input.message.clone());
             let here = state.is_none_or(|state| self.state(state).is_some_and(|state| state.client.contains(&name)));
             let answered = self.model.message(&name).and_then(|message| message.exchange.as_ref());
-            here && input.provokes.is_none() && input.after.is_empty() && input.then.is_empty() && answered.is_some_and(|exchange| ends(exchange))
+            here && input.provokes.is_none() && input.after.is_empty() && input.then.is_empty() && answered.is_some_and(ends)
         };
         if let Some(own) = self.inputs.get("probe").filter(allowed) {
             return Some(own);
@@ -141,14 +145,18 @@ impl<'m> World<'m> {
         let go = |state: &Symbol, name: &Symbol, peer: Peer| {
             let transitions = self.state(state).into_iter().flat_map(|state| &state.transitions);
             let fits = |trigger: &Trigger| match trigger {
-                Trigger::Message { condition, by } => condition.message == *name && by.is_none_or(|by| by == peer) && condition.when.is_empty(),
+                Trigger::Message { condition, by } => {
+                    condition.message == *name && by.is_none_or(|by| by == peer) && condition.when.is_empty()
+                }
                 Trigger::Close | Trigger::After { .. } => false,
             };
             transitions.into_iter().find(|transition| fits(&transition.trigger)).map(|transition| transition.to.clone())
         };
         let sent = go(state, message, Peer::Client).unwrap_or_else(|| state.clone());
         let exchange = self.model.message(message).and_then(|message| message.exchange.as_ref());
-        let answers = exchange.into_iter().flat_map(|exchange| exchange.replies.iter().chain(exchange.ends.iter().flat_map(|end| &end.all).map(|condition| &condition.message)));
+        let answers = exchange.into_iter().flat_map(|exchange| {
+            exchange.replies.iter().chain(exchange.ends.iter().flat_map(|end| &end.all).map(|condition| &condition.message))
+        });
         let mut after = sent;
         for name in answers {
             // What the server says of its own accord comes before an answer that may only follow it.
@@ -222,7 +230,9 @@ impl<'m> World<'m> {
     /// A name for the session of a connection; `None` when the protocol has no sessions or names them otherwise.
     pub(super) fn session(&self, case: &str, connection: usize) -> Option<String> {
         let parameter = self.session_parameter()?;
-        let hash = case.bytes().fold(self.setup.seed ^ 0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+        let hash = case
+            .bytes()
+            .fold(self.setup.seed ^ 0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
         match self.base(&parameter.field.ty) {
             Kind::Uuid => Some(format!("{:08x}-{:04x}-4000-8000-{connection:012x}", hash >> 32, hash & 0xffff)),
             Kind::String { pattern: None, .. } => Some(format!("wp-{hash:016x}-{connection}")),
@@ -232,7 +242,12 @@ impl<'m> World<'m> {
 
     pub(super) fn session_parameter(&self) -> Option<&'m crate::model::Parameter> {
         let name = self.model.sessions.as_ref()?.parameter.as_ref()?;
-        self.model.connections.first()?.parameters.iter().find(|parameter| parameter.field.wire == *name || parameter.field.name.as_str() == name)
+        self.model
+            .connections
+            .first()?
+            .parameters
+            .iter()
+            .find(|parameter| parameter.field.wire == *name || parameter.field.name.as_str() == name)
     }
 
     /// The path, query and headers of a connection; a parameter in `other` has that value, or is left out where that is `None`.
@@ -292,7 +307,13 @@ impl<'m> World<'m> {
         });
         match timer {
             Some((timer, deadline)) => {
-                let within = self.setup.timers.get(timer.name.as_str()).copied().or_else(|| milliseconds(&deadline.within)).unwrap_or(self.setup.patience);
+                let within = self
+                    .setup
+                    .timers
+                    .get(timer.name.as_str())
+                    .copied()
+                    .or_else(|| milliseconds(&deadline.within))
+                    .unwrap_or(self.setup.patience);
                 let text = format!("`{}` comes within {within} ms", condition.message);
                 (within, self.spec.requirement(format!("timers.{}", timer.name), text, Some(timer.span)))
             }

@@ -94,20 +94,8 @@ pub const READY_WITHIN: u64 = 30_000;
 /// How long anything is waited for unless the server says otherwise.
 pub const PATIENCE: u64 = 5_000;
 
-const KEYS: &[&str] = &[
-    "protocol",
-    "setup",
-    "command",
-    "url",
-    "environment",
-    "headers",
-    "ca",
-    "ready_within",
-    "patience",
-    "timers",
-    "inputs",
-    "expect",
-];
+const KEYS: &[&str] =
+    &["protocol", "setup", "command", "url", "environment", "headers", "ca", "ready_within", "patience", "timers", "inputs", "expect"];
 const INPUT_KEYS: &[&str] = &["message", "doc", "fields", "after", "provokes", "repeat", "lasts", "gives", "then"];
 
 /// Reads the servers.
@@ -188,7 +176,8 @@ fn time(reader: &mut Reader<'_>, node: &Node<'_>, key: &str) -> Option<u64> {
 fn time_of(reader: &mut Reader<'_>, node: &Node<'_>, key: &str) -> Option<u64> {
     let found = node.as_scalar().and_then(|scalar| parse_time(&scalar.text));
     if found.is_none() {
-        let diagnostic = Diagnostic::error("config-value", node.span, format!("`{}` is a span of time, found {}", excerpt(key), node.kind_name()));
+        let diagnostic =
+            Diagnostic::error("config-value", node.span, format!("`{}` is a span of time, found {}", excerpt(key), node.kind_name()));
         reader.diagnostics.push(diagnostic.help("write a number with its unit, such as `500ms` or `5s`"));
     }
     found
@@ -208,7 +197,9 @@ fn inputs(reader: &mut Reader<'_>, node: &Node<'_>) -> BTreeMap<String, Input> {
     for entry in reader.entries(node, "`inputs`") {
         let (node, name) = (&entry.value, entry.key.text.to_string());
         reader.known_keys(node, &format!("the input `{}`", excerpt(&name)), INPUT_KEYS);
-        let text = |reader: &mut Reader<'_>, key: &str| node.get(key).and_then(|node| reader.text(node, &format!("`{key}`"))).map(|(text, _)| text);
+        let text = |reader: &mut Reader<'_>, key: &str| {
+            node.get(key).and_then(|node| reader.text(node, &format!("`{key}`"))).map(|(text, _)| text)
+        };
         let list = |reader: &mut Reader<'_>, key: &str| {
             let texts = node.get(key).map(|node| reader.texts(node, &format!("`{key}`"))).unwrap_or_default();
             texts.into_iter().map(|(text, _)| text).collect::<Vec<_>>()

@@ -1,0 +1,201 @@
+//! The servers below `conformance/servers/` and the runner held against each other: without a fault every case of a server passes, with each
+//! of its faults at least one fails, and says what is wrong.
+//!
+//! A server is a folder with a `faults.yaml` and an entry of that name under `servers` in `wireproof.yaml`. Its `setup` installs what it needs
+//! below `target/tmp/servers/`; a tool that is missing is a failure. A fault with `unseen` breaks what the spec says in words only, so that no
+//! case can be derived for it; the reason stands there, and such a fault must really not be seen.
+
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "these functions serve tests only, under a harness of their own"
+)]
+
+use libtest_mimic::{Arguments, Failed, Trial};
+use serde_yaml::Value;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use wireproof::conformance::case::{Case, Tier};
+use wireproof::conformance::drive::{Options, With, run};
+use wireproof::conformance::event::{Header, Status};
+use wireproof::conformance::plan::{Plan, Setup, plan};
+use wireproof::conformance::spec::Spec;
+use wireproof::diag::Diagnostics;
+use wireproof::generate::{Config, Selection, ServerConfig, check};
+use wireproof::model::Model;
+use wireproof::source::Sources;
+
+/// How many servers run at once.
+const AT_ONCE: usize = 2;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::from_args();
+    let servers = Path::new("conformance/servers");
+    let mut names: Vec<String> = std::fs::read_dir(servers)
+        .expect("there are servers")
+        .map(|entry| entry.expect("the folder can be read").path())
+        .filter(|path| path.join("faults.yaml").is_file())
+        .map(|path| path.file_name().expect("it has a name").to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    assert!(!names.is_empty(), "there is no server with faults");
+    let trials = names.into_iter().map(|name| Trial::test(name.clone(), move || prove(&name)));
+    libtest_mimic::run(&arguments, trials.collect()).exit_code()
+}
+
+/// A fault of a server.
+struct Fault {
+    name: String,
+    family: String,
+    unseen: Option<String>,
+}
+
+/// A server and its cases.
+struct Subject {
+    name: String,
+    config: ServerConfig,
+    model: Model,
+    sources: Sources,
+    build: PathBuf,
+}
+
+fn prove(name: &str) -> Result<(), Failed> {
+    let subject = Subject::load(name);
+    subject.set_up()?;
+    let plan = subject.plan();
+    if let Some(untestable) = plan.untestable.first() {
+        return Err(format!("{} is untestable: {}", untestable.id, untestable.why).into());
+    }
+    let (found, passed) = subject.run(&plan, None, 8);
+    if let Some(found) = found {
+        return Err(format!("without a fault: {found}").into());
+    }
+    let faults = faults(name);
+    let (next, results) = (AtomicUsize::new(0), Mutex::new(BTreeMap::new()));
+    std::thread::scope(|scope| {
+        for _ in 0..AT_ONCE {
+            scope.spawn(|| {
+                while let Some(fault) = faults.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    let found = subject.run(&first(&plan, &fault.family), Some(&fault.name), 16).0;
+                    results.lock().expect("no thread panicked").insert(fault.name.clone(), found);
+                }
+            });
+        }
+    });
+    let results = results.into_inner().expect("no thread panicked");
+    judge(name, &plan, passed, &faults, &results)
+}
+
+/// Every fault is seen but those of which it is said that they cannot be; every family sees one.
+fn judge(name: &str, plan: &Plan, passed: usize, faults: &[Fault], results: &BTreeMap<String, Option<String>>) -> Result<(), Failed> {
+    let mut wrong = String::new();
+    for fault in faults {
+        match (&results[&fault.name], &fault.unseen) {
+            (None, None) => drop(writeln!(wrong, "{} is not seen by any case", fault.name)),
+            (Some(found), Some(_)) => drop(writeln!(wrong, "{} is seen after all, so it needs no `unseen`: {found}", fault.name)),
+            _ => {}
+        }
+    }
+    let seen = results.values().flatten().count();
+    let mut families: BTreeMap<&str, usize> = plan.cases.iter().map(|case| (case.family.as_str(), 0)).collect();
+    for found in results.values().flatten() {
+        let family = found.split('/').next().unwrap_or_default();
+        families.entry(family).and_modify(|count| *count += 1);
+    }
+    println!("{name}: {passed} cases pass; {seen} of {} faults are seen; first seen by family: {families:?}", faults.len());
+    for (fault, found) in results {
+        println!("  {fault}: {}", found.as_deref().unwrap_or("not seen"));
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(wrong.into()) }
+}
+
+/// The cases, those of a family first.
+fn first(plan: &Plan, family: &str) -> Plan {
+    let mut cases: Vec<Case> = plan.cases.clone();
+    cases.sort_by_key(|case| case.family.as_str() != family);
+    Plan { cases, untestable: Vec::new(), ready: plan.ready.clone() }
+}
+
+fn faults(name: &str) -> Vec<Fault> {
+    let path = Path::new("conformance/servers").join(name).join("faults.yaml");
+    let text = std::fs::read_to_string(path).expect("it can be read");
+    let faults: BTreeMap<String, BTreeMap<String, Value>> = serde_yaml::from_str(&text).expect("it is a mapping of faults");
+    let text = |fault: &BTreeMap<String, Value>, key: &str| fault.get(key).and_then(Value::as_str).map(str::to_owned);
+    let all = faults.into_iter().map(|(name, fault)| Fault {
+        name,
+        family: text(&fault, "family").unwrap_or_default(),
+        unseen: text(&fault, "unseen"),
+    });
+    all.collect()
+}
+
+impl Subject {
+    fn load(name: &str) -> Self {
+        let (sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
+        let config = Config::open(Path::new(""), &sources, &mut diagnostics).expect("the configuration can be read");
+        let checked = check(&config, &Selection::default(), &sources, &mut diagnostics).expect("the specs can be read");
+        assert!(!diagnostics.has_errors(), "the project has errors");
+        let server = config.servers.get(name).unwrap_or_else(|| panic!("`wireproof.yaml` has no server `{name}`")).clone();
+        let spec = checked.specs.into_iter().find(|spec| spec.model.protocol.name.as_str() == server.protocol.0);
+        let model = spec.expect("its protocol has a spec").model;
+        let build = std::path::absolute(Path::new(env!("CARGO_TARGET_TMPDIR")).join("servers")).expect("there is a working folder");
+        Self { name: name.to_owned(), config: server, model, sources, build }
+    }
+
+    fn set_up(&self) -> Result<(), Failed> {
+        let words: Vec<String> = self.config.setup.iter().map(|word| word.replace("{build}", &self.build.to_string_lossy())).collect();
+        let Some((program, arguments)) = words.split_first() else { return Ok(()) };
+        let output = Command::new(program).args(arguments).output().map_err(|error| format!("cannot start `{program}`: {error}"))?;
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        if output.status.success() { Ok(()) } else { Err(format!("the setup of `{}` failed:\n{said}", self.name).into()) }
+    }
+
+    fn plan(&self) -> Plan {
+        let setup = Setup {
+            inputs: self.config.inputs.clone(),
+            timers: self.config.timers.clone(),
+            patience: self.config.patience,
+            seed: 0,
+            owned: true,
+        };
+        plan(Spec { model: &self.model, sources: &self.sources }, setup, Tier::Standard)
+    }
+
+    /// Runs the cases until one fails; tells which, and how many passed.
+    fn run(&self, plan: &Plan, fault: Option<&str>, jobs: usize) -> (Option<String>, usize) {
+        let extra = fault.into_iter().flat_map(|fault| ["--fault".to_owned(), fault.to_owned()]).collect();
+        let options = Options { jobs, scale: 1.0, extra, root: PathBuf::new(), build: self.build.clone(), fail_fast: true };
+        let header = Header {
+            protocol: self.model.protocol.name.to_string(),
+            spec: String::new(),
+            model: String::new(),
+            target: self.name.clone(),
+            tool: String::new(),
+            seed: 0,
+            tier: Tier::Standard,
+            languages: Vec::new(),
+            time_scale: 1.0,
+        };
+        let with = With { server: &self.config, options: &options, languages: None, progress: &|_, _, _, _| {} };
+        let spec = Spec { model: &self.model, sources: &self.sources };
+        let ran = match run(&spec, plan, &with, header, &mut std::io::sink()) {
+            Ok(ran) => ran,
+            // A server that does not even become ready is seen as well.
+            Err(error) => return (Some(format!("server: {}", error.message.lines().next().unwrap_or_default())), 0),
+        };
+        let failed = ran.results.iter().find(|(_, verdict, _)| matches!(verdict.status, Status::Failed | Status::Crashed));
+        let told = failed.map(|(case, verdict, _)| {
+            let finding = verdict.findings.first();
+            let (kind, rule) = finding.map(|finding| (finding.kind.as_str(), finding.requirement.rule.as_str())).unwrap_or_default();
+            let found = finding.map(|finding| format!("; expected {}, found {}", finding.expected, finding.found)).unwrap_or_default();
+            let found: String = found.chars().take(300).collect();
+            format!("{} [{kind}] {rule}{found}", case.id)
+        });
+        (told, ran.results.len())
+    }
+}
