@@ -8,7 +8,7 @@ use std::path::Path;
 
 use super::clearing::Clearing;
 use super::look::{Found, look};
-use super::{Digest, Entry, Files, Manifest, Obstacle, ReadError, RelPath};
+use super::{Digest, Entry, Files, Manifest, Obstacle, ReadError, RelPath, Text};
 
 /// One path at which a folder is not what it should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub struct Drift {
     /// In which way it differs.
     pub kind: DriftKind,
     /// The text that should be there, if any should.
-    pub expected: Option<String>,
+    pub expected: Option<Text>,
     /// The text that is there; `None` also for bytes that are not UTF-8, and for what is not a file.
     pub found: Option<String>,
 }
@@ -61,7 +61,7 @@ impl Files {
         let clearing = Clearing::new(folder, manifest, &orphans);
         let mut drifts = orphans;
         let mut manifest_is_right = !gone;
-        for (path, text) in self.iter() {
+        for (path, text) in self.texts() {
             let found = clearing.look(path)?;
             match classify(path, text, &found, manifest) {
                 Some(kind) => drifts.push(drift(path, kind, Some(text), found)),
@@ -71,7 +71,7 @@ impl Files {
             }
         }
         let path = Manifest::path();
-        let text = next.to_string();
+        let text = Text::from(next.to_string());
         match manifest {
             Some(_) if manifest_is_right => {}
             Some(manifest) => {
@@ -133,11 +133,11 @@ fn classify(path: &RelPath, text: &str, found: &Found, manifest: Option<&Manifes
     })
 }
 
-fn drift(path: &RelPath, kind: DriftKind, expected: Option<&str>, found: Found) -> Drift {
+fn drift(path: &RelPath, kind: DriftKind, expected: Option<&Text>, found: Found) -> Drift {
     Drift {
         path: path.clone(),
         kind,
-        expected: expected.map(str::to_owned),
+        expected: expected.cloned(),
         found: match found {
             Found::Bytes(bytes) => String::from_utf8(bytes).ok(),
             Found::Nothing | Found::Blocked(_) => None,

@@ -9,6 +9,7 @@ mod drift;
 mod look;
 mod manifest;
 mod path;
+mod text;
 mod write;
 
 use std::collections::BTreeMap;
@@ -18,12 +19,13 @@ pub use drift::{Drift, DriftKind};
 pub use look::{Entry, Obstacle, ReadError};
 pub use manifest::{Digest, LineProblem, Manifest, ManifestError};
 pub use path::{PathError, PathReason, RelPath};
+pub use text::Text;
 pub use write::{WriteError, WriteOptions, WriteReport};
 
 /// Texts by path, in the order of the paths. Any disk can hold all of them side by side.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files {
-    texts: BTreeMap<RelPath, String>,
+    texts: BTreeMap<RelPath, Text>,
     /// Every path again, under the text at which paths that differ by letter case meet.
     folded: BTreeMap<String, RelPath>,
 }
@@ -62,7 +64,7 @@ impl Files {
     ///
     /// # Errors
     /// When the path cannot stand beside those that are there; nothing is added then.
-    pub fn insert(&mut self, path: RelPath, text: String) -> Result<(), DuplicatePath> {
+    pub fn insert(&mut self, path: RelPath, text: impl Into<Text>) -> Result<(), DuplicatePath> {
         if Manifest::owns(&path) {
             return Err(DuplicatePath::Manifest(path));
         }
@@ -83,7 +85,7 @@ impl Files {
             return Err(DuplicatePath::FileAndFolder { file: path, below });
         }
         self.folded.insert(folded, path.clone());
-        self.texts.insert(path, text);
+        self.texts.insert(path, text.into());
         Ok(())
     }
 
@@ -105,13 +107,18 @@ impl Files {
 
     /// The paths and texts, in the order of the paths.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&RelPath, &str)> {
-        self.texts.iter().map(|(path, text)| (path, text.as_str()))
+        self.texts.iter().map(|(path, text)| (path, &**text))
+    }
+
+    /// The same, with texts that can be kept without a copy.
+    pub fn texts(&self) -> impl ExactSizeIterator<Item = (&RelPath, &Text)> {
+        self.texts.iter()
     }
 
     /// The text at `path`.
     #[must_use]
     pub fn get(&self, path: &RelPath) -> Option<&str> {
-        self.texts.get(path).map(String::as_str)
+        self.texts.get(path).map(|text| &**text)
     }
 
     /// How many files there are.
@@ -129,7 +136,7 @@ impl Files {
     /// The manifest of a folder that holds exactly these files, and binds `names`.
     #[must_use]
     pub fn manifest(&self, names: &BTreeMap<String, String>) -> Manifest {
-        let digest = |(path, text): (&RelPath, &String)| (path.clone(), Digest::of(text));
+        let digest = |(path, text): (&RelPath, &Text)| (path.clone(), text.digest());
         Manifest { files: self.texts.iter().map(digest).collect(), names: names.clone() }
     }
 }

@@ -12,7 +12,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use super::look::{Found, look};
-use super::{Drift, DriftKind, Files, Manifest, ReadError, RelPath};
+use super::{Drift, DriftKind, Files, Manifest, ReadError, RelPath, Text};
 
 /// How to write.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -77,7 +77,7 @@ impl Files {
         let mut drifts = self.drifts(folder, manifest, &next)?;
         let lock = Manifest::path();
         let lock_found = look(folder, &lock)?;
-        let lock_text = next.to_string();
+        let lock_text = Text::from(next.to_string());
         // The manifest is written whether it drifted or not, for the sake of the names.
         drifts.retain(|drift| drift.path != lock || drift.kind == DriftKind::Unmanaged);
         if let Found::Blocked(obstacle) = &lock_found {

@@ -139,7 +139,7 @@ fn look(plan: &Plan, root: &Root, diagnostics: &mut Diagnostics) -> Result<Optio
     if let (true, Some(manifest)) = (drifts.is_empty(), manifest.as_ref().filter(|manifest| manifest.names != names)) {
         let expected = Manifest { files: manifest.files.clone(), names: names.clone() }.to_string();
         let found = Some(manifest.to_string());
-        drifts.push(Drift { path: Manifest::path(), kind: DriftKind::ManifestStale, expected: Some(expected), found });
+        drifts.push(Drift { path: Manifest::path(), kind: DriftKind::ManifestStale, expected: Some(expected.into()), found });
     }
     let differences = drifts.into_iter().map(|drift| Difference { shown: root.shown(&drift.path), drift }).collect();
     Ok(Some(Seen { manifest, foreign, names, differences }))

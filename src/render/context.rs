@@ -5,8 +5,10 @@
 
 use std::collections::HashMap;
 use std::fmt;
+use std::hash::{BuildHasher as _, Hash as _, Hasher as _};
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
 use minijinja::Value;
 use minijinja::value::{Enumerator, Object, ValueKind};
 use serde::ser::{Error as _, Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple, Serializer};
@@ -43,26 +45,50 @@ struct Entries {
 #[derive(Default)]
 struct Shared {
     /// Types and lives, by their addresses in the model.
-    by_address: HashMap<usize, Value>,
-    /// Fields, by all that is said of them.
-    fields: HashMap<Vec<Part>, Value>,
+    by_address: HashMap<usize, Value, RandomState>,
+    /// Fields, by a hash of all that is said of them.
+    fields: HashMap<u64, Vec<Value>, RandomState>,
+}
+
+impl Shared {
+    /// The field that has these parts, the same for all that are equal.
+    fn field(&mut self, parts: Vec<(Name, Value)>) -> Value {
+        let mut hasher = self.fields.hasher().build_hasher();
+        for (_, value) in &parts {
+            match Part::of(value) {
+                Some(part) => part.hash(&mut hasher),
+                None => return Value::from_object(Entries { parts, is_field: true }),
+            }
+        }
+        let alike = self.fields.entry(hasher.finish()).or_default();
+        let is_same = |known: &&Value| {
+            let known = known.downcast_object_ref::<Entries>().map(|entries| &*entries.parts).unwrap_or_default();
+            known.len() == parts.len() && known.iter().zip(&parts).all(|((_, one), (_, two))| Part::of(one) == Part::of(two))
+        };
+        if let Some(known) = alike.iter().find(is_same) {
+            return known.clone();
+        }
+        let made = Value::from_object(Entries { parts, is_field: true });
+        alike.push(made.clone());
+        made
+    }
 }
 
 /// A part of a field, to be compared.
 #[derive(PartialEq, Eq, Hash)]
-enum Part {
-    Text(Box<str>),
+enum Part<'v> {
+    Text(&'v str),
     /// A shared value, by its place.
     Place(usize),
     /// Null or a boolean.
     Word(Option<bool>),
 }
 
-impl Part {
+impl<'v> Part<'v> {
     /// `None` for a value that is not compared.
-    fn of(value: &Value) -> Option<Self> {
+    fn of(value: &'v Value) -> Option<Self> {
         if let Some(text) = value.as_str() {
-            return Some(Self::Text(text.into()));
+            return Some(Self::Text(text));
         }
         if let Some(place) = identity(value) {
             return Some(Self::Place(place));
@@ -97,7 +123,9 @@ impl Object for Entries {
     }
 
     fn get_value_by_str(self: &Arc<Self>, key: &str) -> Option<Value> {
-        self.parts.iter().find_map(|(name, value)| (name.as_str() == key).then(|| value.clone()))
+        let first = key.as_bytes().first();
+        let is_it = |name: &str| name.len() == key.len() && name.as_bytes().first() == first && name == key;
+        self.parts.iter().find_map(|(name, value)| is_it(name.as_str()).then(|| value.clone()))
     }
 
     fn enumerate(self: &Arc<Self>) -> Enumerator {
@@ -154,13 +182,7 @@ impl<'c, T> Parts<'c, T> {
 impl Parts<'_, (Name, Value)> {
     /// The struct or map; of equal fields one for all.
     fn entries(self) -> Value {
-        let Self { shared, parts, is_field, .. } = self;
-        let key = if is_field { parts.iter().map(|(_, value)| Part::of(value)).collect::<Option<Vec<_>>>() } else { None };
-        let made = || Value::from_object(Entries { parts, is_field });
-        match key {
-            Some(key) => shared.fields.entry(key).or_insert_with(made).clone(),
-            None => made(),
-        }
+        if self.is_field { self.shared.field(self.parts) } else { Value::from_object(Entries { parts: self.parts, is_field: false }) }
     }
 }
 

@@ -4,21 +4,48 @@ use minijinja::{Error, Value};
 
 /// The text about anything with a `doc`, and perhaps a `life`; empty when nothing is said.
 pub(super) fn text(item: &Value) -> Result<String, Error> {
-    let doc = item.get_attr("doc")?;
-    let mut text = doc.as_str().unwrap_or_default().to_owned();
+    let mut text = doc(item)?;
     let life = item.get_attr("life")?;
-    if life.is_undefined() {
-        return Ok(text);
+    if let Some(reason) = deprecated(&life)? {
+        add(&mut text, &["Deprecated: ", &reason]);
     }
-    for (key, before, after) in [("deprecated", "Deprecated: ", ""), ("since", "Since version ", "."), ("until", "Until version ", ".")] {
+    add_life(&mut text, &life)?;
+    Ok(text)
+}
+
+/// The same, with the reason not to use it apart.
+pub(super) fn text_and_reason(item: &Value) -> Result<(String, Option<String>), Error> {
+    let mut text = doc(item)?;
+    let life = item.get_attr("life")?;
+    add_life(&mut text, &life)?;
+    Ok((text, deprecated(&life)?))
+}
+
+fn doc(item: &Value) -> Result<String, Error> {
+    Ok(item.get_attr("doc")?.as_str().unwrap_or_default().trim().to_owned())
+}
+
+fn deprecated(life: &Value) -> Result<Option<String>, Error> {
+    if life.is_undefined() {
+        return Ok(None);
+    }
+    Ok(life.get_attr("deprecated")?.as_str().map(str::to_owned))
+}
+
+/// Adds since when and until when a thing is there, and whether it may change.
+fn add_life(text: &mut String, life: &Value) -> Result<(), Error> {
+    if life.is_undefined() {
+        return Ok(());
+    }
+    for (key, before) in [("since", "Since version "), ("until", "Until version ")] {
         if let Some(said) = life.get_attr(key)?.as_str() {
-            add(&mut text, &[before, said, after]);
+            add(text, &[before, said, "."]);
         }
     }
     if life.get_attr("experimental")?.is_true() {
-        add(&mut text, &["Experimental: it may change without notice."]);
+        add(text, &["Experimental: it may change without notice."]);
     }
-    Ok(text)
+    Ok(())
 }
 
 /// Adds a paragraph.

@@ -148,8 +148,9 @@ pub(super) fn add_tools(environment: &mut Environment<'static>, tools: &Arc<Tool
     });
     let own = Arc::clone(tools);
     let expressions = Expressions::default();
-    environment.add_filter("expr", move |state: &State<'_, '_>, ty: Value, table: &str, arguments: Kwargs| {
-        expressions.expression(&own.tables, state, &ty, table, &arguments)
+    // Most calls have no named arguments, and an empty map of them costs more than none.
+    environment.add_filter("expr", move |state: &State<'_, '_>, ty: &Value, table: &str, arguments: Option<Kwargs>| {
+        expressions.expression(&own.tables, state, ty, table, arguments.as_ref())
     });
     let own = Arc::clone(tools);
     environment.add_filter("lit", move |value: Value| own.literals.literal(&value));
@@ -160,9 +161,12 @@ pub(super) fn add_tools(environment: &mut Environment<'static>, tools: &Arc<Tool
         .add_filter("comment", move |text: &str, style: &str, indent: Option<usize>| own.style(style)?.comment(text, indent.unwrap_or(0)));
     let own = Arc::clone(tools);
     environment.add_filter("docs", move |item: &Value, style: &str, indent: usize, otherwise: Option<&str>| {
-        let said = docs::text(item)?;
-        let text = if said.is_empty() { otherwise.unwrap_or_default() } else { &said };
-        let mut comment = own.style(style)?.comment(text, indent)?;
+        let style = own.style(style)?;
+        let (said, reason) = if style.deprecated.is_some() { docs::text_and_reason(item)? } else { (docs::text(item)?, None) };
+        let mut comment = match reason {
+            Some(reason) => style.deprecated(&said, &reason, indent)?,
+            None => style.comment(if said.is_empty() { otherwise.unwrap_or_default() } else { &said }, indent)?,
+        };
         comment.push_str(if comment.is_empty() { "" } else { "\n" });
         Ok::<_, Error>(comment)
     });

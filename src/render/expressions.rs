@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use foldhash::fast::RandomState;
 use minijinja::value::{Kwargs, ValueKind};
 use minijinja::{Error, ErrorKind, State, Value};
 
@@ -37,7 +38,7 @@ pub(super) type Table = BTreeMap<String, String>;
 pub(super) struct Expressions {
     /// By table, identity of the type or field, and arguments. The value is kept with it, so that no other can take its place. Only ever
     /// asked by key, so that its order shows nowhere.
-    known: Mutex<HashMap<Key, (Value, Entry)>>,
+    known: Mutex<HashMap<Key, (Value, Entry), RandomState>>,
 }
 
 /// Which table, which value of the context, and which arguments.
@@ -61,7 +62,7 @@ impl Expressions {
         state: &State<'_, '_>,
         ty: &Value,
         table: &str,
-        arguments: &Kwargs,
+        arguments: Option<&Kwargs>,
     ) -> Result<Value, Error> {
         let entries = tables.get(table).ok_or_else(|| invalid(format!("there is no table `{table}` under `expressions`")))?;
         let key = key(entries, ty, arguments)?;
@@ -87,7 +88,7 @@ impl Expressions {
         state: &State<'_, '_>,
         ty: &Value,
         (table, entries): (&str, &Table),
-        arguments: &Kwargs,
+        arguments: Option<&Kwargs>,
     ) -> Result<Value, Error> {
         let is_field = is_field(ty);
         let template = if is_field { of_fields(entries)? } else { entry(entries, ty)? };
@@ -96,8 +97,10 @@ impl Expressions {
         if !inner.is_undefined() {
             context.insert("of", self.expression(tables, state, &inner, table, arguments)?);
         }
-        for name in arguments.args() {
-            context.insert(name, arguments.get(name)?);
+        if let Some(arguments) = arguments {
+            for name in arguments.args() {
+                context.insert(name, arguments.get(name)?);
+            }
         }
         let text = state.env().get_template(template)?.render(Value::from_pairs(context))?;
         Ok(Value::from(text))
@@ -109,13 +112,13 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// What decides about the expression: equal types are one value of the context, and so are equal fields.
-fn key(entries: &Table, ty: &Value, arguments: &Kwargs) -> Result<Key, Error> {
+fn key(entries: &Table, ty: &Value, arguments: Option<&Kwargs>) -> Result<Key, Error> {
     let is_type = || ty.get_attr("text").is_ok_and(|text| !text.is_undefined());
     let Some(place) = identity(ty).filter(|_| is_field(ty) || is_type()) else {
         return Err(invalid(format!("`expr` takes a field or a type, such as a field's `type`, found {}", ty.kind())));
     };
     let mut key = String::new();
-    for name in arguments.args() {
+    for (arguments, name) in arguments.into_iter().flat_map(|arguments| arguments.args().map(move |name| (arguments, name))) {
         let value: Value = arguments.get(name)?;
         // In a namespace a template notes what it finds, so that it decides about nothing.
         if value.as_object().is_some_and(|object| object.type_name().ends_with("::Namespace")) {

@@ -20,9 +20,10 @@ const ASSIGN: char = '\u{fdd4}';
 /// Behind the value.
 const END: char = '\u{fdd5}';
 
-const MARKS: [char; 6] = [OPEN, HUG, NEXT, CLOSE, ASSIGN, END];
-/// The first byte of each of them in UTF-8.
-const FIRST_BYTE: u8 = 0xef;
+/// The first two bytes of each of them in UTF-8; the third tells them apart.
+const FIRST_BYTES: [u8; 2] = [0xef, 0xb7];
+/// How many bytes each of them takes.
+const LENGTH: usize = 3;
 
 /// `head`, items and `tail`; nothing to be laid out without items.
 pub(super) fn group(head: &str, items: &[&str], tail: &str, hug: bool) -> String {
@@ -44,55 +45,155 @@ pub(super) struct Unbalanced;
 
 /// The text without marks.
 pub(super) fn lay_out(text: String, lines: Lines) -> Result<String, Unbalanced> {
-    if find_mark(&text).is_none() {
+    let marks = find_marks(&text)?;
+    if marks.is_empty() {
         return Ok(text);
     }
-    let mut printer = Printer { out: String::with_capacity(text.len()), line: 0, lines };
-    printer.print(&text, 0, 0)?;
+    let whole = Part { from: 0, to: text.len(), first: 0, end: marks.len() };
+    let mut printer = Printer { text: &text, marks: &marks, out: String::with_capacity(text.len()), line: 0, lines };
+    printer.print(whole, 0, 0);
     Ok(printer.out)
 }
 
-struct Printer {
+/// A mark of the text.
+struct Mark {
+    at: usize,
+    mark: char,
+    /// The place, among the marks, of the one that ends what this one begins.
+    partner: usize,
+}
+
+/// A part of the text that begins and ends outside of groups and values, or is all that is in one: its bytes, and the marks in it.
+#[derive(Clone, Copy)]
+struct Part {
+    from: usize,
+    to: usize,
+    first: usize,
+    end: usize,
+}
+
+/// The marks of a text in order.
+fn find_marks(text: &str) -> Result<Vec<Mark>, Unbalanced> {
+    let (mut marks, mut open): (Vec<Mark>, Vec<usize>) = (Vec::new(), Vec::new());
+    let bytes = text.as_bytes();
+    let mut start = 0;
+    while let Some(found) = bytes.get(start..).and_then(|rest| rest.iter().position(|byte| *byte == FIRST_BYTES[0])) {
+        let at = start + found;
+        start = at + 1;
+        let mark = match bytes.get(at..at + LENGTH) {
+            Some(&[first, second, third]) if [first, second] == FIRST_BYTES => match third {
+                0x90 => OPEN,
+                0x91 => HUG,
+                0x92 => NEXT,
+                0x93 => CLOSE,
+                0x94 => ASSIGN,
+                0x95 => END,
+                _ => continue,
+            },
+            _ => continue,
+        };
+        let begun = open.last().map(|begun| marks[*begun].mark);
+        match (mark, begun) {
+            (OPEN | HUG | ASSIGN, _) => open.push(marks.len()),
+            (NEXT, Some(OPEN | HUG)) => {}
+            (CLOSE, Some(OPEN | HUG)) | (END, Some(ASSIGN)) => {
+                let partner = marks.len();
+                open.pop().into_iter().for_each(|begun| marks[begun].partner = partner);
+            }
+            _ => return Err(Unbalanced),
+        }
+        marks.push(Mark { at, mark, partner: 0 });
+    }
+    if open.is_empty() { Ok(marks) } else { Err(Unbalanced) }
+}
+
+struct Printer<'t> {
+    text: &'t str,
+    marks: &'t [Mark],
     out: String,
     /// Where the present line begins in `out`.
     line: usize,
     lines: Lines,
 }
 
-impl Printer {
-    /// Prints a text that is `deeper` than it was written, and behind which so many columns are taken.
-    fn print(&mut self, text: &str, deeper: usize, behind: usize) -> Result<(), Unbalanced> {
-        let mut rest = text;
-        while let Some(at) = find_mark(rest) {
-            let (before, marked) = rest.split_at(at);
-            self.push(before, deeper);
-            let mut marks = marked.chars();
-            let mark = marks.next().ok_or(Unbalanced)?;
-            let (content, after) = matching(marks.as_str())?;
-            let line_end = after.find('\n').map_or_else(|| flat_width(after) + behind, |end| flat_width(&after[..end]));
-            match mark {
-                OPEN | HUG => self.print_group(content, mark == HUG, deeper, line_end)?,
-                ASSIGN => self.print_value(content, deeper, line_end)?,
-                _ => return Err(Unbalanced),
+impl<'t> Printer<'t> {
+    /// Prints a part that is `deeper` than it was written, and behind which so many columns are taken.
+    fn print(&mut self, part: Part, deeper: usize, behind: usize) {
+        let mut rest = part;
+        while rest.first < rest.end {
+            let Mark { at, mark, .. } = self.marks[rest.first];
+            self.push(&self.text[rest.from..at], deeper);
+            let (content, after) = self.split(rest);
+            let line_end = match self.text(after).find('\n') {
+                Some(end) => self.flat_width(self.upto(after, after.from + end)),
+                None => self.flat_width(after) + behind,
+            };
+            if mark == ASSIGN {
+                self.print_value(content, deeper, line_end);
+            } else {
+                self.print_group(content, mark == HUG, deeper, line_end);
             }
             rest = after;
         }
-        self.push(rest, deeper);
-        Ok(())
+        self.push(self.text(rest), deeper);
     }
 
-    fn print_group(&mut self, content: &str, hug: bool, deeper: usize, behind: usize) -> Result<(), Unbalanced> {
-        if !content.contains('\n') && self.fits(flat_width(content) + behind) {
-            self.push_flat(content);
-            return Ok(());
+    fn text(&self, part: Part) -> &'t str {
+        &self.text[part.from..part.to]
+    }
+
+    /// What stands between the first mark of a part and the one that ends it, and what stands behind that.
+    fn split(&self, part: Part) -> (Part, Part) {
+        let Mark { at, partner, .. } = self.marks[part.first];
+        let close = self.marks[partner].at;
+        let content = Part { from: at + LENGTH, to: close, first: part.first + 1, end: partner };
+        (content, Part { from: close + LENGTH, first: partner + 1, ..part })
+    }
+
+    /// The part up to a place.
+    fn upto(&self, part: Part, to: usize) -> Part {
+        let within = self.marks[part.first..part.end].iter().take_while(|mark| mark.at < to).count();
+        Part { to, end: part.first + within, ..part }
+    }
+
+    /// The part up to the first line break, or the first group in it that may break. `None` when there is neither.
+    fn head(&self, part: Part) -> Option<Part> {
+        let line = self.text(part).find('\n').map(|end| part.from + end);
+        let group = self.marks[part.first..part.end].iter().find(|mark| matches!(mark.mark, OPEN | HUG)).map(|mark| mark.at);
+        let to = line.into_iter().chain(group).min()?;
+        Some(self.upto(part, to))
+    }
+
+    /// The items of a group.
+    fn items(&self, content: Part) -> Vec<Part> {
+        let (mut items, mut rest, mut place) = (Vec::new(), content, content.first);
+        while place < content.end {
+            let Mark { at, mark, partner } = self.marks[place];
+            if mark == NEXT {
+                items.push(Part { to: at, end: place, ..rest });
+                rest = Part { from: at + LENGTH, first: place + 1, ..content };
+                place += 1;
+            } else {
+                place = partner + 1;
+            }
         }
-        let items = items(content);
-        if let (true, Some((block, others))) = (hug, items.split_last()) {
-            let end = block.find(['\n', OPEN, HUG]);
-            let head = others.iter().map(|item| flat_width(item) + 2).sum::<usize>() + flat_width(&block[..end.unwrap_or_default()]);
-            if end.is_some() && !others.iter().any(|item| item.contains('\n')) && self.fits(head) {
+        items.push(rest);
+        items
+    }
+
+    fn print_group(&mut self, content: Part, hug: bool, deeper: usize, behind: usize) {
+        if !self.text(content).contains('\n') && self.fits(self.flat_width(content) + behind) {
+            self.push_flat(content);
+            return;
+        }
+        let items = self.items(content);
+        if let (true, Some((&block, others))) = (hug, items.split_last()) {
+            let head = self.head(block);
+            let columns =
+                others.iter().map(|item| self.flat_width(*item) + 2).sum::<usize>() + head.map_or(0, |head| self.flat_width(head));
+            if head.is_some() && !others.iter().any(|item| self.text(*item).contains('\n')) && self.fits(columns) {
                 for item in others {
-                    self.push_flat(item);
+                    self.push_flat(*item);
                     self.out.push_str(", ");
                 }
                 return self.print(block, deeper, self.lines.columns);
@@ -101,35 +202,33 @@ impl Printer {
         let indent = self.indent();
         for item in items {
             self.break_line(indent + self.lines.step);
-            self.print(item, deeper + self.lines.step, 1)?;
+            self.print(item, deeper + self.lines.step, 1);
             self.out.push(',');
         }
         self.break_line(indent);
-        Ok(())
     }
 
-    fn print_value(&mut self, value: &str, deeper: usize, behind: usize) -> Result<(), Unbalanced> {
-        let (head, to_end) = match value.find(['\n', OPEN, HUG]) {
-            Some(at) if value[at..].starts_with('\n') || !self.is_lone(&value[at..]) => (&value[..at], 0),
+    fn print_value(&mut self, value: Part, deeper: usize, behind: usize) {
+        let (head, to_end) = match self.head(value) {
+            Some(head) if self.text[head.to..].starts_with('\n') || !self.is_lone(Part { from: head.to, first: head.end, ..value }) => {
+                (head, 0)
+            }
             _ => (value, behind),
         };
-        if self.fits(1 + flat_width(head) + to_end) {
+        if self.fits(1 + self.flat_width(head) + to_end) {
             self.out.push(' ');
             return self.print(value, deeper, behind);
         }
         self.break_line(self.indent() + self.lines.step);
-        self.print(value, deeper + self.lines.step, behind)
+        self.print(value, deeper + self.lines.step, behind);
     }
 
-    /// Whether a group has a single item that is too short for a line of its own.
-    fn is_lone(&self, group: &str) -> bool {
-        let mut marks = group.chars();
-        marks.next();
-        let Ok((content, after)) = matching(marks.as_str()) else {
-            return false;
-        };
-        let name_or_text = content.starts_with(['"', '\'']) || !content.contains(['(', '.', '[', '{']);
-        find_mark(after).is_none() && find_mark(content).is_none() && name_or_text && width(content) <= self.lines.lone
+    /// Whether a part begins with a group of a single item that is too short for a line of its own, and holds nothing else to lay out.
+    fn is_lone(&self, part: Part) -> bool {
+        let (content, after) = self.split(part);
+        let item = self.text(content);
+        let name_or_text = item.starts_with(['"', '\'']) || !item.contains(['(', '.', '[', '{']);
+        after.first == after.end && content.first == content.end && name_or_text && width(item) <= self.lines.lone
     }
 
     fn fits(&self, more: usize) -> bool {
@@ -172,93 +271,35 @@ impl Printer {
         }
     }
 
-    /// Writes a text on the present line.
-    fn push_flat(&mut self, text: &str) {
-        let mut start = 0;
-        for (at, mark) in marks(text) {
-            self.out.push_str(&text[start..at]);
-            self.out.push_str(match mark {
+    /// Writes a part on the present line.
+    fn push_flat(&mut self, part: Part) {
+        let mut start = part.from;
+        for Mark { at, mark, .. } in &self.marks[part.first..part.end] {
+            self.out.push_str(&self.text[start..*at]);
+            self.out.push_str(match *mark {
                 NEXT => ", ",
                 ASSIGN => " ",
                 _ => "",
             });
-            start = at + mark.len_utf8();
+            start = at + LENGTH;
         }
-        self.out.push_str(&text[start..]);
+        self.out.push_str(&self.text[start..part.to]);
     }
-}
 
-/// Where the first mark of a text is.
-fn find_mark(text: &str) -> Option<usize> {
-    let bytes = text.as_bytes();
-    let mut start = 0;
-    // All marks begin with the same byte, which is rare, so that nearly all of a text is passed over quickly.
-    while let Some(found) = bytes.get(start..)?.iter().position(|byte| *byte == FIRST_BYTE) {
-        let at = start + found;
-        if text[at..].starts_with(MARKS) {
-            return Some(at);
+    /// The columns of a part on one line.
+    fn flat_width(&self, part: Part) -> usize {
+        let (mut columns, mut start) = (0, part.from);
+        for Mark { at, mark, .. } in &self.marks[part.first..part.end] {
+            columns += width(&self.text[start..*at]);
+            columns += match *mark {
+                NEXT => 2,
+                ASSIGN => 1,
+                _ => 0,
+            };
+            start = at + LENGTH;
         }
-        start = at + 1;
+        columns + width(&self.text[start..part.to])
     }
-    None
-}
-
-/// The marks of a text, and where they are.
-fn marks(text: &str) -> impl Iterator<Item = (usize, char)> {
-    let mut start = 0;
-    std::iter::from_fn(move || {
-        let at = start + find_mark(&text[start..])?;
-        let mark = text[at..].chars().next()?;
-        start = at + mark.len_utf8();
-        Some((at, mark))
-    })
-}
-
-/// The columns of a text on one line.
-fn flat_width(text: &str) -> usize {
-    let (mut columns, mut start) = (0, 0);
-    for (at, mark) in marks(text) {
-        columns += width(&text[start..at]);
-        columns += match mark {
-            NEXT => 2,
-            ASSIGN => 1,
-            _ => 0,
-        };
-        start = at + mark.len_utf8();
-    }
-    columns + width(&text[start..])
-}
-
-/// What stands between a mark, in front of the text, and the one that ends it, and what stands behind that.
-fn matching(text: &str) -> Result<(&str, &str), Unbalanced> {
-    let mut depth = 0;
-    for (at, mark) in marks(text) {
-        match mark {
-            OPEN | HUG | ASSIGN => depth += 1,
-            CLOSE | END if depth == 0 => return Ok((&text[..at], &text[at + mark.len_utf8()..])),
-            CLOSE | END => depth -= 1,
-            _ => {}
-        }
-    }
-    Err(Unbalanced)
-}
-
-/// The items of a group.
-fn items(content: &str) -> Vec<&str> {
-    let (mut items, mut start, mut depth) = (Vec::new(), 0, 0);
-    for (at, mark) in marks(content) {
-        match mark {
-            OPEN | HUG | ASSIGN => depth += 1,
-            CLOSE | END => depth -= 1,
-            NEXT if depth == 0 => {
-                items.push(&content[start..at]);
-                start = at + mark.len_utf8();
-            }
-            _ => {}
-        }
-    }
-    items.push(&content[start..]);
-    items
 }
 
 #[cfg(test)]

@@ -40,6 +40,7 @@ mod marks;
 mod names;
 mod order;
 mod output;
+mod ready;
 mod scopes;
 mod settings;
 pub mod target;
@@ -52,13 +53,12 @@ use minijinja::value::Serde;
 use minijinja::{Environment, Value};
 
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::files::{DuplicatePath, Files, RelPath};
+use crate::files::Files;
 use crate::model::Model;
-use crate::source::Span;
-use engine::Tools;
 use names::{Affixes, Naming};
 
 pub use context::context;
+pub use ready::{Part, Ready};
 pub use settings::{OptionSpec, OptionValue, Setting, Settings};
 pub use target::Target;
 
@@ -84,26 +84,9 @@ pub fn render(model: &Model, target: &Target, settings: &Settings) -> Result<Ren
 /// # Errors
 /// As [`render`].
 pub fn render_context(model: &Model, context: &Value, target: &Target, settings: &Settings) -> Result<Rendered, Vec<Diagnostic>> {
-    let (naming, mut environment) = prepare(target, settings)?;
-    let checked = scopes::check(model, target, &naming);
-    let mut diagnostics = Diagnostics::new();
-    diagnostics.extend(checked.diagnostics);
-    if diagnostics.has_errors() {
-        return Err(diagnostics.into_sorted());
-    }
-    let tools = Tools { naming, tables: target.tables.clone(), literals: target.literals.clone(), comments: target.comments.clone() };
-    engine::add_tools(&mut environment, &Arc::new(tools));
-    engine::add_fuel(&mut environment, model.messages.len() + model.types.len());
-    for key in context.try_iter().into_iter().flatten() {
-        if let (Some(name), Ok(value)) = (key.to_str(), context.get_item(&key)) {
-            environment.add_global(name.to_string(), value);
-        }
-    }
-    let files = write_outputs(target, &environment, context, &mut diagnostics);
-    if diagnostics.has_errors() {
-        return Err(diagnostics.into_sorted());
-    }
-    Ok(Rendered { files, names: checked.names })
+    let ready = Ready::new(model, context, target, settings)?;
+    let parts = (0..ready.outputs()).map(|output| ready.render(output)).collect();
+    ready.finish(parts)
 }
 
 /// What is wrong with the names of a model in one language: equal identifiers in one scope (rule `name-collision`), words
@@ -141,81 +124,4 @@ fn prepare(target: &Target, settings: &Settings) -> Result<(Arc<Naming>, Environ
 fn once(environment: &Environment<'_>, template: &str, target: &Target) -> Result<String, Vec<Diagnostic>> {
     let rendered = environment.get_template(template).and_then(|template| template.render(Value::from(())));
     rendered.map_err(|error| vec![errors::diagnostic(&error, &target.templates)])
-}
-
-fn write_outputs(target: &Target, environment: &Environment<'_>, context: &Value, diagnostics: &mut Diagnostics) -> Files {
-    let mut files = Files::new();
-    let mut writers = BTreeMap::new();
-    for output in &target.outputs {
-        let (template, path, each, span) = match output {
-            target::Output::Static { text, path, span } => {
-                insert(&mut files, &mut writers, (path.clone(), text.clone()), *span, diagnostics);
-                continue;
-            }
-            target::Output::Template { template, path, each, span } => (template, path, each, *span),
-        };
-        let list = match each {
-            None => None,
-            Some(target::Each::Messages) => Some("messages"),
-            Some(target::Each::Types) => Some("types"),
-        };
-        let items: Vec<Option<Value>> = match list {
-            None => vec![None],
-            Some(list) => context.get_attr(list).and_then(|list| list.try_iter()).into_iter().flatten().map(Some).collect(),
-        };
-        for item in items {
-            match write_one(target, environment, (template, path), item, span) {
-                Ok(file) => insert(&mut files, &mut writers, file, span, diagnostics),
-                Err(problem) => diagnostics.push(*problem),
-            }
-        }
-    }
-    files
-}
-
-fn write_one(
-    target: &Target,
-    environment: &Environment<'_>,
-    (template, path): (&str, &str),
-    item: Option<Value>,
-    span: Span,
-) -> Result<(RelPath, String), Box<Diagnostic>> {
-    let context = item.map_or_else(|| Value::from(()), |item| Value::from_pairs([("item", item)]));
-    let run = |name: &str| {
-        let rendered = environment.get_template(name).and_then(|template| template.render(context.clone()));
-        rendered.map_err(|error| Box::new(errors::diagnostic(&error, &target.templates)))
-    };
-    let path = RelPath::new(&run(path)?).map_err(|error| Box::new(Diagnostic::error("output-path", span, error.to_string())))?;
-    let Ok(text) = marks::lay_out(run(template)?, target.lines) else {
-        let message = format!("`{path}`, the output of `{template}`, holds a part of a `group` or of an `assign`; they are printed whole");
-        return Err(Box::new(Diagnostic::error("output-form", span, message)));
-    };
-    match output::problem(&text) {
-        None => Ok((path, text)),
-        Some(problem) => Err(Box::new(Diagnostic::error("output-form", span, format!("`{path}`, the output of `{template}`, {problem}")))),
-    }
-}
-
-/// Adds a file, and reports one whose path is taken.
-fn insert(
-    files: &mut Files,
-    writers: &mut BTreeMap<RelPath, Span>,
-    (path, text): (RelPath, String),
-    span: Span,
-    diagnostics: &mut Diagnostics,
-) {
-    let Err(error) = files.insert(path.clone(), text) else {
-        writers.insert(path, span);
-        return;
-    };
-    let diagnostic = Diagnostic::error("output-clash", span, error.to_string());
-    let other = match &error {
-        DuplicatePath::Same(path) | DuplicatePath::CaseClash { existing: path, .. } => writers.get(path),
-        DuplicatePath::FileAndFolder { file, below } => writers.get(file).or_else(|| writers.get(below)),
-        DuplicatePath::Manifest(_) => None,
-    };
-    diagnostics.push(match other.filter(|other| **other != span) {
-        Some(other) => diagnostic.label(*other, "the other output"),
-        None => diagnostic,
-    });
 }

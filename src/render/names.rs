@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use foldhash::fast::RandomState;
 use heck::{ToKebabCase, ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 /// How the words of a name are joined.
@@ -77,8 +78,8 @@ impl Affixes {
         (!after.contains("{}")).then(|| Self { before: before.to_owned(), after: after.to_owned() })
     }
 
-    fn around(&self, name: &str) -> String {
-        format!("{}{name}{}", self.before, self.after)
+    fn around(&self, name: String) -> String {
+        if self.before.is_empty() && self.after.is_empty() { name } else { [&*self.before, &*name, &*self.after].concat() }
     }
 }
 
@@ -117,7 +118,7 @@ struct Resolved {
     kind: NameKind,
     affixes: Affixes,
     /// Only ever asked by name, so that its order shows nowhere.
-    known: Mutex<HashMap<String, Arc<str>>>,
+    known: Mutex<HashMap<Box<str>, Arc<str>, RandomState>>,
 }
 
 impl Naming {
@@ -138,7 +139,7 @@ impl Naming {
             return Ok(Arc::clone(ident));
         }
         let ident: Arc<str> = make(name, &resolved.kind, &resolved.affixes)?.into();
-        known.insert(name.to_owned(), Arc::clone(&ident));
+        known.insert(name.into(), Arc::clone(&ident));
         Ok(ident)
     }
 }
@@ -153,14 +154,19 @@ fn make(name: &str, kind: &NameKind, affixes: &Affixes) -> Result<String, NameEr
     {
         return Err(NameError::NotAscii(letter));
     }
-    let mut ident = affixes.around(&cased);
-    if kind.reserved.contains(&ident) {
-        ident = kind.escape.around(&ident);
+    let mut ident = affixes.around(cased);
+    let is_reserved = kind.reserved.contains(&*ident);
+    let has_digit = |ident: &str| kind.case != Case::Keep && ident.starts_with(char::is_numeric);
+    if !is_reserved && !has_digit(&ident) {
+        return Ok(ident);
     }
-    if kind.case != Case::Keep && ident.starts_with(char::is_numeric) {
-        ident = kind.digit.around(&ident);
+    if is_reserved {
+        ident = kind.escape.around(ident);
     }
-    if kind.reserved.contains(&ident) {
+    if has_digit(&ident) {
+        ident = kind.digit.around(ident);
+    }
+    if kind.reserved.contains(&*ident) {
         return Err(NameError::Reserved(ident));
     }
     Ok(ident)

@@ -28,7 +28,11 @@ fn kind(name: &str) -> u8 {
 
 /// Compares runs of digits by value, and all else by code points. A number comes before a letter.
 fn natural(a: &str, b: &str) -> Ordering {
-    let (mut a, mut b) = (a, b);
+    // What both begin with decides nothing, save that a number counts as a whole.
+    let same = a.bytes().zip(b.bytes()).take_while(|(one, two)| one == two).count();
+    let same = a.floor_char_boundary(same);
+    let same = a[..same].trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let (mut a, mut b) = (&a[same..], &b[same..]);
     loop {
         let (Some(first), Some(second)) = (a.chars().next(), b.chars().next()) else {
             return a.len().cmp(&b.len());

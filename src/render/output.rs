@@ -7,19 +7,22 @@ pub(super) fn problem(text: &str) -> Option<String> {
     if text.is_empty() {
         return Some("is empty; a file has at least one line".into());
     }
-    for (index, line) in text.split('\n').enumerate() {
-        let number = index + 1;
-        if line.contains('\r') {
-            return Some(format!("holds a carriage return in line {number}; lines end with LF alone"));
-        }
-        if line.ends_with([' ', '\t']) {
-            return Some(format!("has spaces at the end of line {number}, `{}`", crate::diag::excerpt(line)));
-        }
+    // Most texts are in order, and this tells so quickly.
+    let ends_with_space = |end: usize| matches!(text.as_bytes()[..end].last(), Some(b' ' | b'\t'));
+    if text.contains('\r') || text.match_indices('\n').any(|(end, _)| ends_with_space(end)) || ends_with_space(text.len()) {
+        return text.split('\n').enumerate().find_map(|(index, line)| problem_of_line(index + 1, line));
     }
     if !text.ends_with('\n') {
         return Some("does not end with a line break".into());
     }
     (text == "\n" || text.ends_with("\n\n")).then(|| "ends with an empty line".into())
+}
+
+fn problem_of_line(number: usize, line: &str) -> Option<String> {
+    if line.contains('\r') {
+        return Some(format!("holds a carriage return in line {number}; lines end with LF alone"));
+    }
+    line.ends_with([' ', '\t']).then(|| format!("has spaces at the end of line {number}, `{}`", crate::diag::excerpt(line)))
 }
 
 #[cfg(test)]

@@ -3,10 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
+
 use super::names::{NameError, Naming};
 use super::target::Target;
 use crate::diag::Diagnostic;
-use crate::model::{Body, Close, Field, Literal, Model, Shape, Symbol};
+use crate::model::{Body, Field, Literal, Model, Shape, Symbol, TypeDef};
 use crate::source::Span;
 
 /// Identifiers that may not be equal.
@@ -80,8 +82,15 @@ struct Item<'m> {
     owner: Option<&'m Symbol>,
     name: &'m str,
     /// What a constant of this name stands for.
-    wire: Option<String>,
+    wire: Option<Wire<'m>>,
     span: Span,
+}
+
+/// What a constant stands for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Wire<'m> {
+    Value(&'m Literal),
+    Codes(u16, u16),
 }
 
 /// What a check of all scopes found.
@@ -98,7 +107,7 @@ pub(super) fn check(model: &Model, target: &Target, naming: &Naming) -> Checked 
     let mut checked = Checked::default();
     for scope in &target.scopes {
         // Only ever asked by identifier, so that its order shows nowhere.
-        let mut taken: HashMap<Arc<str>, Item<'_>> = HashMap::new();
+        let mut taken: HashMap<Arc<str>, Item<'_>, RandomState> = HashMap::default();
         let mut owner = None;
         for (what, kind) in &scope.items {
             for item in items(model, *what) {
@@ -118,7 +127,7 @@ pub(super) fn check(model: &Model, target: &Target, naming: &Naming) -> Checked 
                     checked.diagnostics.push(fixed(&item, &ident, target));
                 }
                 if let Some(wire) = &item.wire {
-                    checked.names.insert(lock_key(scope, &item, &ident), wire.clone());
+                    checked.names.insert(lock_key(scope, &item, &ident), wire.text());
                 }
                 match taken.get(&ident) {
                     Some(first) if first.is_same(&item) => {}
@@ -140,8 +149,8 @@ impl Item<'_> {
 
 fn lock_key(scope: &Scope, item: &Item<'_>, ident: &str) -> String {
     match item.owner {
-        Some(owner) => format!("{}/{owner}/{ident}", scope.name),
-        None => format!("{}/{ident}", scope.name),
+        Some(owner) => [&*scope.name, "/", owner.as_str(), "/", ident].concat(),
+        None => [&*scope.name, "/", ident].concat(),
     }
 }
 
@@ -177,83 +186,86 @@ fn unnamed(item: &Item<'_>, error: &NameError, target: &Target) -> Diagnostic {
 }
 
 /// Everything of one sort, in the order of the model.
-fn items(model: &Model, what: What) -> Vec<Item<'_>> {
-    let item = |name, span| Item { what, owner: None, name: Symbol::as_str(name), wire: None, span };
+fn items(model: &Model, what: What) -> Box<dyn Iterator<Item = Item<'_>> + '_> {
+    let item = move |name, span| Item { what, owner: None, name: Symbol::as_str(name), wire: None, span };
     match what {
-        What::Types => model.types.iter().map(|t| item(&t.name, t.span)).collect(),
-        What::Messages => model.messages.iter().map(|m| item(&m.type_name, m.span)).collect(),
-        What::MessageNames => model.messages.iter().map(|m| item(&m.name, m.span)).collect(),
+        What::Types => Box::new(model.types.iter().map(move |t| item(&t.name, t.span))),
+        What::Messages => Box::new(model.messages.iter().map(move |m| item(&m.type_name, m.span))),
+        What::MessageNames => Box::new(model.messages.iter().map(move |m| item(&m.name, m.span))),
         What::Tags => {
             let tags = model.messages.iter().flat_map(|m| &m.tags);
-            tags.map(|tag| Item { wire: Some(text(&tag.wire)), ..item(&tag.name, tag.span) }).collect()
+            Box::new(tags.map(move |tag| Item { wire: Some(Wire::Value(&tag.wire)), ..item(&tag.name, tag.span) }))
         }
         What::Errors => {
             let codes = model.errors.iter().flat_map(|errors| &errors.codes);
-            codes.map(|code| Item { wire: Some(text(&code.wire)), ..item(&code.name, code.span) }).collect()
+            Box::new(codes.map(move |code| Item { wire: Some(Wire::Value(&code.wire)), ..item(&code.name, code.span) }))
         }
-        What::Closes => model.closes.iter().map(|close| Item { wire: Some(codes(close)), ..item(&close.name, close.span) }).collect(),
-        What::Fields => fields(model),
-        What::Values | What::Variants => members(model, what),
+        What::Closes => {
+            let codes = |close: &crate::model::Close| Some(Wire::Codes(close.first, close.last));
+            Box::new(model.closes.iter().map(move |close| Item { wire: codes(close), ..item(&close.name, close.span) }))
+        }
+        What::Fields => Box::new(fields(model)),
+        What::Values | What::Variants => Box::new(model.types.iter().flat_map(move |definition| members(definition, what))),
     }
 }
 
-fn fields(model: &Model) -> Vec<Item<'_>> {
+fn fields(model: &Model) -> impl Iterator<Item = Item<'_>> {
     fn named<'m>(owner: &'m Symbol, name: &'m Symbol, span: Span) -> Item<'m> {
         Item { what: What::Fields, owner: Some(owner), name: name.as_str(), wire: None, span }
     }
-    fn all<'m>(owner: &'m Symbol, fields: &'m [Field], found: &mut Vec<Item<'m>>) {
-        found.extend(fields.iter().map(|field| named(owner, &field.name, field.span)));
-    }
-    let mut found = Vec::new();
-    for definition in &model.types {
-        match &definition.shape {
-            Shape::Record(record) => all(&definition.name, &record.fields, &mut found),
-            Shape::Tuple(tuple) => all(&definition.name, &tuple.items, &mut found),
-            Shape::Enum(_) | Shape::Union(_) | Shape::Alias { .. } => {}
-        }
-    }
-    for message in &model.messages {
-        let owner = &message.type_name;
-        match &message.body {
-            Body::Object(record) => all(owner, &record.fields, &mut found),
-            Body::Array(tuple) => all(owner, &tuple.items, &mut found),
-            Body::Binary(layout) => {
-                found.extend(layout.fields.iter().map(|field| named(owner, &field.name, field.span)));
-                found.extend(layout.payload.iter().map(|payload| named(owner, &payload.name, message.span)));
-            }
-        }
-    }
-    found
+    let types = model.types.iter().map(|definition| {
+        let fields: &[Field] = match &definition.shape {
+            Shape::Record(record) => &record.fields,
+            Shape::Tuple(tuple) => &tuple.items,
+            Shape::Enum(_) | Shape::Union(_) | Shape::Alias { .. } => &[],
+        };
+        (&definition.name, fields)
+    });
+    let messages = model.messages.iter().map(|message| {
+        let fields: &[Field] = match &message.body {
+            Body::Object(record) => &record.fields,
+            Body::Array(tuple) => &tuple.items,
+            Body::Binary(_) => &[],
+        };
+        (&message.type_name, fields)
+    });
+    let of_json = types.chain(messages).flat_map(|(owner, fields)| fields.iter().map(move |field| named(owner, &field.name, field.span)));
+    let of_frames = model.messages.iter().flat_map(|message| {
+        let layout = match &message.body {
+            Body::Binary(layout) => Some(layout),
+            Body::Object(_) | Body::Array(_) => None,
+        };
+        let fields = layout.into_iter().flat_map(|layout| layout.fields.iter().map(|field| (&field.name, field.span)));
+        let payload = layout.and_then(|layout| layout.payload.as_ref()).map(|payload| (&payload.name, message.span));
+        fields.chain(payload).map(|(name, span)| named(&message.type_name, name, span))
+    });
+    of_json.chain(of_frames)
 }
 
-/// The values of enums or the variants of unions.
-fn members(model: &Model, what: What) -> Vec<Item<'_>> {
-    let mut found = Vec::new();
-    for definition in &model.types {
-        let item = |name, wire, span| Item { what, owner: Some(&definition.name), name: Symbol::as_str(name), wire, span };
-        match &definition.shape {
-            Shape::Enum(list) if what == What::Values => {
-                found.extend(list.values.iter().map(|value| item(&value.name, Some(text(&value.wire)), value.span)));
-            }
-            Shape::Union(union) if what == What::Variants => {
-                found.extend(union.variants.iter().map(|variant| item(&variant.name, None, variant.span)));
-            }
-            Shape::Record(_) | Shape::Enum(_) | Shape::Union(_) | Shape::Tuple(_) | Shape::Alias { .. } => {}
+/// The values of an enum or the variants of a union.
+fn members(definition: &TypeDef, what: What) -> Vec<Item<'_>> {
+    let item = |name, wire, span| Item { what, owner: Some(&definition.name), name: Symbol::as_str(name), wire, span };
+    match &definition.shape {
+        Shape::Enum(list) if what == What::Values => {
+            list.values.iter().map(|value| item(&value.name, Some(Wire::Value(&value.wire)), value.span)).collect()
         }
-    }
-    found
-}
-
-/// A wire value as a line of the lock has it: a string as it is, so that people recognise it.
-fn text(value: &Literal) -> String {
-    match value {
-        Literal::Null => "null".into(),
-        Literal::Bool(value) => value.to_string(),
-        Literal::Int(value) => value.to_string(),
-        Literal::String(value) => value.clone(),
+        Shape::Union(union) if what == What::Variants => {
+            union.variants.iter().map(|variant| item(&variant.name, None, variant.span)).collect()
+        }
+        Shape::Record(_) | Shape::Enum(_) | Shape::Union(_) | Shape::Tuple(_) | Shape::Alias { .. } => Vec::new(),
     }
 }
 
-fn codes(close: &Close) -> String {
-    if close.first == close.last { close.first.to_string() } else { format!("{}-{}", close.first, close.last) }
+impl Wire<'_> {
+    /// As a line of the lock has it: a string as it is, so that people recognise it.
+    fn text(self) -> String {
+        match self {
+            Self::Value(Literal::Null) => "null".into(),
+            Self::Value(Literal::Bool(value)) => value.to_string(),
+            Self::Value(Literal::Int(value)) => value.to_string(),
+            Self::Value(Literal::String(value)) => value.clone(),
+            Self::Codes(first, last) if first == last => first.to_string(),
+            Self::Codes(first, last) => format!("{first}-{last}"),
+        }
+    }
 }

@@ -27,8 +27,8 @@ pub fn check(node: &Node<'_>, allowed_keys: &[&str], diagnostics: &mut Diagnosti
             for entry in entries {
                 let key = &entry.key;
                 if key.plain
-                    && !allowed_keys.contains(&&*key.text)
                     && let Some(other) = other_meaning(&key.text)
+                    && !allowed_keys.contains(&&*key.text)
                 {
                     diagnostics.push(warning(&key.text, "a key", other, key.span).fix(key.span, quoted(&key.text)));
                 }

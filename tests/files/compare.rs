@@ -132,7 +132,7 @@ fn a_stale_manifest_carries_the_right_one_and_keeps_the_names() {
     assert_eq!(drifts.len(), 1);
     let right = rendering.manifest(&names).to_string();
     assert_eq!(drifts[0].kind, DriftKind::ManifestStale);
-    assert_eq!(drifts[0].expected, Some(right));
+    assert_eq!(drifts[0].expected.as_deref(), Some(&*right));
     assert_eq!(drifts[0].found, Some(wrong.to_string()));
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Output, Plan, Root};
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::files::{DuplicatePath, Files, RelPath};
+use crate::files::{DuplicatePath, Files, RelPath, Text};
 use crate::generate::{Config, Layout};
 use crate::render::Target;
 
@@ -57,14 +57,14 @@ fn place(output: Output, layout: &Layout, root: &mut Root, everything: &mut Ever
         Err(error) => return diagnostics.push(Diagnostic::error("output-path", None, format!("the output folder of `{owner}`: {error}"))),
     };
     let skip = root.path.as_ref().map_or(0, |path| path.as_str().len() + 1);
-    for (path, text) in output.rendered.files.iter() {
+    for (path, text) in output.rendered.files.texts() {
         let whole = folder.join(path);
         let Ok(below) = RelPath::new(&whole.as_str()[skip..]) else {
             unreachable!("the end of a path is a path");
         };
         // Only the paths matter here; the text is kept once, in its root.
-        let added = everything.files.insert(whole.clone(), String::new());
-        if let Err(error) = added.and_then(|()| root.files.insert(below, text.to_owned())) {
+        let added = everything.files.insert(whole.clone(), Text::default());
+        if let Err(error) = added.and_then(|()| root.files.insert(below, text.clone())) {
             let pair = (everything.other(&error), owner.clone());
             everything.clashes.entry(pair).and_modify(|(_, more)| *more += 1).or_insert((error, 0));
         }

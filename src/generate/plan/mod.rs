@@ -18,7 +18,7 @@ use super::{Config, Error, parallel};
 use crate::diag::{Diagnostic, Diagnostics, nearest};
 use crate::files::{Files, RelPath};
 use crate::model::Model;
-use crate::render::{self, Rendered, Settings, Target};
+use crate::render::{self, Part, Ready, Rendered, Settings, Target};
 use crate::source::Sources;
 use specs::{Spec, load_specs};
 use targets::load_targets;
@@ -277,12 +277,13 @@ fn render(config: &Config, specs: &[Spec], targets: &[Target], sources: &Sources
         Some((model, context))
     });
     let models: BTreeMap<_, Option<(Cow<'_, Model>, Value)>> = wanted.into_iter().zip(models).collect();
-    let results = parallel::map(&jobs, |job| {
+    let ready = parallel::map(&jobs, |job| {
         let Some(Some((model, context))) = models.get(&job.key()) else {
             return Err(vec![versionless(job)]);
         };
-        render::render_context(model, context, job.target, &job.settings)
+        Ready::new(model, context, job.target, &job.settings)
     });
+    let results = render_outputs(ready);
     let mut outputs = Vec::with_capacity(results.len());
     for (job, result) in jobs.iter().zip(results) {
         match result {
@@ -293,6 +294,22 @@ fn render(config: &Config, specs: &[Spec], targets: &[Target], sources: &Sources
         }
     }
     outputs
+}
+
+/// Renders the outputs of all targets on every core. Neighbours in the queue belong to different targets, so that threads seldom wait for
+/// what the outputs of one target share; and the last ones of a manifest, which are mostly the largest, come first.
+fn render_outputs(ready: Vec<Result<Ready<'_>, Vec<Diagnostic>>>) -> Vec<Result<Rendered, Vec<Diagnostic>>> {
+    let outputs = |target: &Result<Ready<'_>, _>| target.as_ref().map_or(0, Ready::outputs);
+    let most = ready.iter().map(outputs).max().unwrap_or(0);
+    let of_all =
+        |place: usize| ready.iter().enumerate().filter(move |(_, target)| place < outputs(target)).map(move |(target, _)| (target, place));
+    let queue: Vec<(usize, usize)> = (0..most).rev().flat_map(of_all).collect();
+    let rendered = parallel::map(&queue, |&(target, output)| ready[target].as_ref().map(|target| target.render(output)).ok());
+    let mut parts: Vec<Vec<Part>> = ready.iter().map(|target| Vec::with_capacity(outputs(target))).collect();
+    for ((target, _), part) in queue.into_iter().zip(rendered).rev() {
+        parts[target].extend(part);
+    }
+    ready.into_iter().zip(parts).map(|(target, parts)| target?.finish(parts)).collect()
 }
 
 impl Job<'_> {

@@ -27,7 +27,7 @@ use super::names::NameKind;
 use super::scopes::Scope;
 use super::settings::OptionSpec;
 use crate::diag::{Diagnostic, Diagnostics, nearest};
-use crate::files::RelPath;
+use crate::files::{RelPath, Text};
 use crate::source::{SourceId, Sources, Span};
 use crate::yaml::Node;
 
@@ -87,7 +87,7 @@ pub(super) enum Output {
     /// A file that is copied.
     Static {
         /// The text.
-        text: String,
+        text: Text,
         /// The path it is written to.
         path: RelPath,
         /// Where the manifest says so.

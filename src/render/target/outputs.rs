@@ -78,7 +78,7 @@ fn copied(reader: &mut Reader<'_>, node: &Node<'_>, files: &PackFiles, (path, pa
         reader.diagnostics.push(Diagnostic::error("output-form", node.span, format!("`{}` {problem}", files.shown(&name))));
     }
     match RelPath::new(path) {
-        Ok(path) => Some(Output::Static { text, path, span: path_span }),
+        Ok(path) => Some(Output::Static { text: text.into(), path, span: path_span }),
         Err(error) => {
             reader.diagnostics.push(Diagnostic::error("output-path", path_span, error.to_string()));
             None

@@ -82,7 +82,7 @@ pub(super) fn comments(reader: &mut Reader<'_>, node: Option<&Node<'_>>) -> BTre
     let mut styles = BTreeMap::new();
     for entry in reader.entries(node, "`comments`") {
         let what = format!("the comment style `{}`", entry.key.text);
-        if reader.fields(&entry.value, &what, &["open", "close", "prefix", "one_line", "hug", "forbid"]) {
+        if reader.fields(&entry.value, &what, &["open", "close", "prefix", "one_line", "hug", "deprecated", "forbid"]) {
             let style = comment(reader, &entry.value);
             check(reader, &style, &what, entry.key.span);
             styles.insert(entry.key.text.to_string(), style);
@@ -103,13 +103,14 @@ fn comment(reader: &mut Reader<'_>, node: &Node<'_>) -> CommentStyle {
         parts
     });
     let hug = reader.flag(node.get("hug"), "`hug`").unwrap_or(false);
+    let deprecated = node.get("deprecated").and_then(|node| reader.text(node, "`deprecated`"));
     let mut forbid = Vec::new();
     for entry in reader.entries(node.get("forbid"), "`forbid`") {
         if let Some(instead) = reader.text(&entry.value, "a replacement") {
             forbid.push((entry.key.text.to_string(), instead));
         }
     }
-    CommentStyle { open, close, prefix, one_line, hug, forbid: Forbidden::new(forbid) }
+    CommentStyle { open, close, prefix, one_line, hug, deprecated, forbid: Forbidden::new(forbid) }
 }
 
 /// A style that a text could end is refused before any text does.

@@ -52,7 +52,7 @@ fn check_mapping(node: &Node<'_>, mapping: &'static Mapping, what: &dyn Display,
         return wrong_kind(node, "a mapping", what, diagnostics);
     };
     for entry in entries {
-        match mapping.keys().find(|key| key.name == entry.key.text) {
+        match mapping.key(&entry.key.text) {
             Some(key) => check(&entry.value, &key.form, &format_args!("the key `{}`", key.name), diagnostics),
             None => diagnostics.push(unknown_key(entry, mapping, what)),
         }

@@ -40,6 +40,14 @@ impl Mapping {
     pub fn keys(&self) -> impl Iterator<Item = &'static Key> + use<> {
         self.keys.iter().copied().flatten()
     }
+
+    /// The key of a name.
+    pub(crate) fn key(&self, name: &str) -> Option<&'static Key> {
+        // Every key of every spec is looked for here, and nearly all keys of a mapping differ in length or first letter.
+        let first = name.as_bytes().first();
+        let is_it = |key: &&Key| key.name.len() == name.len() && key.name.as_bytes().first() == first && key.name == name;
+        self.keys.iter().find_map(|keys| keys.iter().find(is_it))
+    }
 }
 
 /// A key of a mapping.
