@@ -1,6 +1,7 @@
 //! Proof that generated code is code, and means what the specs say: for every language pack that is found, all specs are generated, compiled
 //! under the strictest settings, checked to be what the usual formatter would write, and asked about every vector of every spec, about the
-//! corpus of messages that once told languages apart, and about mutated messages. What each is, the reference decoder says.
+//! corpus of messages that once told languages apart, about the examples of `docs/values.md`, and about mutated messages. What each is, the
+//! reference decoder says.
 //!
 //! The packs bring their own tools (`check` in their manifest), which install themselves below `target/tmp/languages/<language>/`. A tool
 //! that is missing is a failure. `WIREPROOF_FUZZ` is the number of mutated messages, where another than the usual one is wanted.
@@ -12,10 +13,13 @@
     reason = "these functions serve tests only, under a harness of their own"
 )]
 
+#[path = "../value/page.rs"]
+mod page;
 mod project;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use project::Project;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
@@ -42,10 +46,30 @@ fn questions(subjects: &[Subject]) -> Vec<Question> {
         assert!(!rows.is_empty(), "{} has no row", corpus.display());
         asked.extend(rows);
     }
+    asked.extend(documented(subjects));
     let number = std::env::var("WIREPROOF_FUZZ").map_or(FUZZ, |number| number.parse().expect("WIREPROOF_FUZZ is a number"));
     let mutated: Vec<Question> = verify::fuzz(subjects, &asked, number, 0).collect();
     asked.extend(mutated);
     asked
+}
+
+/// The examples of the page of values, which is the last of the subjects.
+fn documented(subjects: &[Subject]) -> Vec<Question> {
+    let (model, examples) = page::examples();
+    let subject = subjects.iter().position(|subject| subject.protocol == model.protocol.name.as_str()).expect("the page is a subject");
+    let question = |example: page::Example| Question {
+        subject,
+        name: example.place,
+        direction: example.direction,
+        binary: false,
+        message: None,
+        place: String::new(),
+        bytes: example.bytes,
+        pending: BTreeMap::new(),
+        expected: example.says,
+        written_by: Vec::new(),
+    };
+    examples.into_iter().map(question).collect()
 }
 
 fn prove(language: &str, project: &Project, asked: &[Question]) -> Result<(), Failed> {

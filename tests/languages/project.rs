@@ -27,7 +27,8 @@ pub(crate) fn languages() -> Vec<String> {
     packs.into_iter().map(|pack| pack.language).collect()
 }
 
-/// Every spec that is shipped, the goldens (small ones, one feature each, and some that are nothing but traps), and the specs of the corpus.
+/// Every spec that is shipped, the goldens (small ones, one feature each, and some that are nothing but traps), the specs of the corpus, and what the
+/// page of values has examples of.
 pub(crate) fn load() -> Project {
     let mut subjects = Vec::new();
     for folder in ["spec", "tests/golden", "tests/corpus"] {
@@ -36,6 +37,8 @@ pub(crate) fn load() -> Project {
             subjects.push(Subject { protocol: model.protocol.name.to_string(), model, languages: languages() });
         }
     }
+    let (model, _) = crate::page::examples();
+    subjects.push(Subject { protocol: model.protocol.name.to_string(), model, languages: languages() });
     assert!(subjects.len() >= 30, "only {} specs were found", subjects.len());
     Project { subjects }
 }
