@@ -6,6 +6,7 @@
 use minijinja::{Error, ErrorKind};
 
 use super::literals::is_treacherous;
+use super::width::margin;
 
 /// How a language writes one kind of comment.
 #[derive(Clone, Debug, Default)]
@@ -58,10 +59,10 @@ impl CommentStyle {
     /// The comment, each line behind so many spaces, without a final line break. An empty text has no comment.
     ///
     /// # Errors
-    /// When the text would end the comment early, which `forbid` should have kept it from.
+    /// When the text would end the comment early, which `forbid` should have kept it from; or the indentation is too great.
     pub(super) fn comment(&self, text: &str, indent: usize) -> Result<String, Error> {
         let lines = self.safe_lines(text);
-        let margin = " ".repeat(indent);
+        let margin = margin(indent)?;
         let [first, rest @ ..] = lines.as_slice() else {
             return Ok(String::new());
         };

@@ -182,8 +182,16 @@ fn write_one(
 ) -> Result<(RelPath, String), Box<Diagnostic>> {
     let context = item.map_or_else(|| Value::from(()), |item| Value::from_pairs([("item", item)]));
     let run = |name: &str| {
-        let rendered = environment.get_template(name).and_then(|template| template.render(context.clone()));
-        rendered.map_err(|error| Box::new(errors::diagnostic(&error, &target.templates)))
+        let mut text = output::Growing::default();
+        let rendered =
+            environment.get_template(name).and_then(|template| template.render_captured_to(context.clone(), &mut text).map(drop));
+        match rendered {
+            Ok(()) => Ok(text.into_text()),
+            Err(_) if text.is_too_long => {
+                Err(Box::new(Diagnostic::error("output-form", span, format!("the output of `{name}` is longer than 64 MiB"))))
+            }
+            Err(error) => Err(Box::new(errors::diagnostic(&error, &target.templates))),
+        }
     };
     let path = RelPath::new(&run(path)?).map_err(|error| Box::new(Diagnostic::error("output-path", span, error.to_string())))?;
     let Ok(text) = marks::lay_out(run(template)?, target.lines) else {

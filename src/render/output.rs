@@ -2,6 +2,40 @@
 //!
 //! Formatters and editors would change anything else, and then every run would report drift.
 
+use std::io;
+
+/// The longest output, in bytes. A template that prints more by mistake must not fill the memory first.
+const LONGEST: usize = 64 << 20;
+
+/// An output that is being written.
+#[derive(Default)]
+pub(super) struct Growing {
+    bytes: Vec<u8>,
+    /// It would have been too long.
+    pub(super) is_too_long: bool,
+}
+
+impl Growing {
+    pub(super) fn into_text(self) -> String {
+        String::from_utf8(self.bytes).unwrap_or_else(|_| unreachable!("templates print text"))
+    }
+}
+
+impl io::Write for &mut Growing {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.bytes.len() + bytes.len() > LONGEST {
+            self.is_too_long = true;
+            return Err(io::ErrorKind::StorageFull.into());
+        }
+        self.bytes.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
 /// What is wrong with a text, to follow its name in a sentence; `None` when nothing is.
 pub(super) fn problem(text: &str) -> Option<String> {
     if text.is_empty() {
