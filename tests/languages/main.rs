@@ -13,6 +13,7 @@
     reason = "these functions serve tests only, under a harness of their own"
 )]
 
+mod change;
 #[path = "../value/page.rs"]
 mod page;
 mod project;
@@ -31,11 +32,15 @@ const FUZZ: u64 = 5_000;
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     let (project, asked) = (Arc::new(project::load()), Arc::new(OnceLock::new()));
-    let trials = project::languages().into_iter().map(|language| {
+    let mut trials = vec![Trial::test("what is added to a protocol", change::additions_are_taken_as_the_spec_says)];
+    trials.extend(project::languages().into_iter().map(|language| {
+        Trial::test(format!("{language}: what is added"), move || change::old_and_new_code_understand_each_other(&language))
+    }));
+    trials.extend(project::languages().into_iter().map(|language| {
         let (project, asked) = (Arc::clone(&project), Arc::clone(&asked));
         Trial::test(language.clone(), move || prove(&language, &project, asked.get_or_init(|| questions(&project.subjects))))
-    });
-    libtest_mimic::run(&arguments, trials.collect()).exit_code()
+    }));
+    libtest_mimic::run(&arguments, trials).exit_code()
 }
 
 /// Everything that a language is asked about.
