@@ -334,6 +334,17 @@ fn around(step: &Dispatch, pins: &[Pin], value: &Text, open: bool) -> Vec<Case> 
             found.extend(strangers.map(Some));
         }
     }
+    if let Dispatch::Reply { .. } = step {
+        let nobodys = [
+            ("null", "null"),
+            ("boolean", "true"),
+            ("fraction", "1.5"),
+            ("long", "9007199254740992.0"),
+            ("array", "[1]"),
+            ("object", "{}"),
+        ];
+        found.extend(nobodys.map(|(name, sent)| at(name, put(sent), Code::UnknownType)));
+    }
     found.into_iter().flatten().collect()
 }
 
