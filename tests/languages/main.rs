@@ -66,7 +66,7 @@ fn documented(subjects: &[Subject]) -> Vec<Question> {
         subject,
         name: example.place,
         direction: example.direction,
-        binary: false,
+        binary: example.binary,
         message: None,
         place: String::new(),
         bytes: example.bytes,

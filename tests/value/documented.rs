@@ -13,7 +13,7 @@ fn the_page_says_what_the_decoder_does() {
     let mut wrong = Vec::new();
     let mut codes = BTreeSet::new();
     for example in &examples {
-        let found = decode(&model, example.direction, false, &example.bytes, &BTreeMap::new());
+        let found = decode(&model, example.direction, example.binary, &example.bytes, &BTreeMap::new());
         if let Meaning::Refused { code, .. } = &found {
             codes.insert(code.clone());
         }

@@ -1,7 +1,7 @@
 //! The examples of `docs/values.md`: one spec with a message for each block, and every row as a frame with its verdict.
 //!
-//! The fence of a block is marked `values`. Its head, up to the first empty line, says what `v` is, or with `message` all fields, and may `name`
-//! the message. A row is a text and `✓` (accepted, and written again just so), `→` and what is written, or `✗` and the error: the code and the
+//! The fence of a block is marked `values`. Its head, up to the first empty line, says what `v` is, or with `message` all fields, or with `frame`
+//! the layout of a binary frame, whose rows are hexadecimal; and it may `name` the message. A row is a text and `✓` (accepted, and written again just so), `→` and what is written, or `✗` and the error: the code and the
 //! pointer below `v`, or `of the text`. `\x` and two digits stand for a byte.
 
 use std::fmt::Write as _;
@@ -19,6 +19,7 @@ pub(crate) struct Example {
     /// Where it stands.
     pub(crate) place: String,
     pub(crate) direction: Peer,
+    pub(crate) binary: bool,
     pub(crate) bytes: Vec<u8>,
     /// What the page says.
     pub(crate) says: Meaning,
@@ -35,14 +36,22 @@ pub(crate) fn examples() -> (Model, Vec<Example>) {
         let lines: Vec<&str> = head.lines().collect();
         let find = |key: &str| lines.iter().find_map(|line| line.strip_prefix(key));
         let name = find("name: ").map_or_else(|| format!("example_{number}"), str::to_owned);
-        let whole = find("message: ");
-        let fields = whole.map_or_else(|| format!("\n      {head}"), str::to_owned);
+        let (whole, layout) = (find("message: "), find("frame: "));
+        let content = match (whole, layout) {
+            (Some(fields), _) => format!("fields: {fields}"),
+            (_, Some(layout)) => format!("binary: {layout}"),
+            (None, None) => format!("fields:\n      {head}"),
+        };
         let (from, direction) = if head.contains("wire: number") { ("server", Peer::Server) } else { ("client", Peer::Client) };
-        writeln!(spec, "  {name}:\n    from: {from}\n    fields: {fields}").expect("a string can be written to");
-        let around = if whole.is_none() { Some(name.as_str()) } else { None };
+        writeln!(spec, "  {name}:\n    from: {from}\n    {content}").expect("a string can be written to");
+        let form = match (whole, layout) {
+            (None, None) => Form::Value,
+            (_, None) => Form::Message,
+            (_, Some(_)) => Form::Frame,
+        };
         let first = line + head.lines().count() + 1;
         for (index, row) in rows.lines().enumerate() {
-            examples.push(example(format!("docs/values.md:{}", first + index), row, &name, around, direction));
+            examples.push(example(format!("docs/values.md:{}", first + index), row, &name, form, direction));
         }
     }
     let (sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
@@ -61,10 +70,19 @@ fn blocks(page: &str) -> Vec<(usize, &str)> {
     found
 }
 
-fn example(place: String, row: &str, name: &str, around: Option<&str>, direction: Peer) -> Example {
-    let whole = |text: &str| match around {
-        Some(name) => unescape(&format!("{{\"type\":\"{name}\",\"v\":{text}}}")),
-        None => unescape(text),
+/// What the texts of a block are.
+#[derive(Clone, Copy, PartialEq)]
+enum Form {
+    Value,
+    Message,
+    Frame,
+}
+
+fn example(place: String, row: &str, name: &str, form: Form, direction: Peer) -> Example {
+    let whole = |text: &str| match form {
+        Form::Value => unescape(&format!("{{\"type\":\"{name}\",\"v\":{text}}}")),
+        Form::Message => unescape(text),
+        Form::Frame => unescape(&pairs(text)),
     };
     let (text, mark, rest) = ["✓", "→", "✗"]
         .iter()
@@ -78,10 +96,16 @@ fn example(place: String, row: &str, name: &str, around: Option<&str>, direction
         ("✓", _) => accepted(text),
         ("→", _) => accepted(rest),
         (_, (code, "of the text")) => refused(code, ""),
-        (_, (code, pointer)) if around.is_some() => refused(code, &format!("/v{pointer}")),
+        (_, (code, pointer)) if form == Form::Value => refused(code, &format!("/v{pointer}")),
         (_, (code, pointer)) => refused(code, pointer),
     };
-    Example { place, direction, bytes: whole(text), says }
+    Example { place, direction, binary: form == Form::Frame, bytes: whole(text), says }
+}
+
+/// Pairs of digits as bytes are written in rows.
+fn pairs(text: &str) -> String {
+    let digits: Vec<char> = text.chars().filter(|digit| *digit != ' ').collect();
+    digits.chunks(2).map(|pair| format!("\\x{}", pair.iter().collect::<String>())).collect()
 }
 
 fn refused(code: &str, at: &str) -> Meaning {
