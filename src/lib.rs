@@ -37,4 +37,7 @@ pub mod generate;
 pub mod verify;
 
 #[cfg(feature = "cli")]
+pub mod conformance;
+
+#[cfg(feature = "cli")]
 pub mod cli;

@@ -11,9 +11,11 @@ mod findings;
 mod generate;
 mod init;
 mod model;
+mod peers;
 mod schema;
 mod templates;
 mod terminal;
+mod test;
 mod vectors;
 mod verify;
 mod watch;
@@ -93,6 +95,8 @@ enum Command {
     Verify(verify::Arguments),
     /// Print messages that a decoder must accept and refuse, one JSON object a line
     Vectors(vectors::Arguments),
+    /// Hold a live server against its spec
+    Test(test::Arguments),
 }
 
 /// How a command ended that could be carried out.
@@ -164,6 +168,7 @@ fn dispatch(command: Command, terminal: &mut Terminal) -> Result<Status, Error> 
         Command::Templates(arguments) => templates::run(&arguments, terminal),
         Command::Verify(arguments) => verify::run(&arguments, terminal),
         Command::Vectors(arguments) => vectors::run(&arguments, terminal),
+        Command::Test(arguments) => test::run(&arguments, terminal),
     }
 }
 

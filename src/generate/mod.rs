@@ -20,7 +20,7 @@ use crate::diag::{Diagnostic, Diagnostics};
 use crate::source::Sources;
 
 pub use builder::{BuildError, Builder, Built};
-pub use config::{CONFIG_FILE, Config, ProtocolConfig, SpecPattern, TargetConfig};
+pub use config::{CONFIG_FILE, Config, Input, PATIENCE, ProtocolConfig, READY_WITHIN, ServerConfig, SpecPattern, TargetConfig};
 pub use glob::{Glob, GlobError};
 pub use layout::{Layout, LayoutError};
 pub use plan::specs::{Spec, load_specs};

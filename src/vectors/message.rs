@@ -5,18 +5,21 @@ use super::text::{Text, quote_in_numbers};
 use super::tree::{Tree, parse};
 use super::types::{Case, Scope};
 use super::union::leads_to;
-use super::{Plan, Vector, Verdict, raw, record, tuple};
+use super::{Fixed, Plan, Vector, Verdict, raw, record, tuple};
 use crate::model::{Body, Dispatch, Message, Segment, Symbol, UnknownFields};
 use crate::value::{Code, Json, MAX_SAFE_INTEGER, NumberRules, decode_message, encode_untyped, json};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Adds the vectors of the direction.
-pub(super) fn direction(scope: &Scope<'_>, plan: &mut Plan) {
+/// Adds the vectors of the direction. Members of which the value is fixed have another one only where a vector is about them.
+pub(super) fn direction(scope: &Scope<'_>, fixed: &Fixed, plan: &mut Plan) {
     let direction = scope.model.direction(scope.peer);
     let nothing = Dispatch::Unknown;
     let tree = direction.dispatch.as_ref().unwrap_or(&nothing);
     let mut all = routes(tree);
-    all.iter_mut().for_each(|route| give_id(scope, route));
+    for route in &mut all {
+        route.pins = route.with(&fixed.pins(route.name)).unwrap_or_else(|| route.pins.clone());
+        give_id(scope, route);
+    }
     let looks = looks(tree);
     let mut by_name: BTreeMap<&Symbol, Vec<&Route<'_>>> = BTreeMap::new();
     all.iter().for_each(|route| by_name.entry(route.name).or_default().push(route));
@@ -95,7 +98,7 @@ fn none(scope: &Scope<'_>, tree: &Dispatch, all: &[Route<'_>]) -> Vec<Vector> {
     found.into_iter().map(|case| vector(scope, None, case)).collect()
 }
 
-fn plain(scope: &Scope<'_>, message: &Message, pins: &[Pin]) -> Option<Text> {
+pub(super) fn plain(scope: &Scope<'_>, message: &Message, pins: &[Pin]) -> Option<Text> {
     match &message.body {
         Body::Object(definition) => record::plain(scope.bases, scope.model, definition, pins),
         Body::Array(definition) => tuple::plain(scope.bases, scope.model, definition, pins),

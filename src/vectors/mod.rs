@@ -21,6 +21,7 @@ mod format;
 mod frame;
 mod list;
 mod literal;
+mod live;
 mod map;
 mod message;
 mod mutate;
@@ -41,6 +42,7 @@ use crate::value::Code;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use check::{Meaning, decode, disagreements};
+pub use live::{Fixed, Live};
 pub use mutate::mutate;
 pub use random::Random;
 
@@ -100,7 +102,7 @@ pub fn plan(model: &Model, seed: u64) -> Plan {
     let mut plan = Plan::default();
     for peer in [Peer::Client, Peer::Server] {
         let scope = types::Scope::new(model, peer, &bases, seed);
-        message::direction(&scope, &mut plan);
+        message::direction(&scope, &Fixed::new(), &mut plan);
         frame::direction(model, peer, seed, &mut plan);
     }
     examples::add(model, &mut plan);

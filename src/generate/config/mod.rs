@@ -1,6 +1,7 @@
 //! `wireproof.yaml`: which specs, which targets, where to, with which options. Without the file the defaults hold.
 
 mod read;
+mod servers;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -12,6 +13,8 @@ use crate::diag::Diagnostics;
 use crate::render::Settings;
 use crate::source::{Sources, Span};
 use crate::yaml;
+
+pub use servers::{Input, PATIENCE, READY_WITHIN, ServerConfig};
 
 /// The name of the configuration's file.
 pub const CONFIG_FILE: &str = "wireproof.yaml";
@@ -35,6 +38,8 @@ pub struct Config {
     pub targets: Option<BTreeMap<String, TargetConfig>>,
     /// What differs for one protocol.
     pub protocols: BTreeMap<String, ProtocolConfig>,
+    /// The servers that can be tested, by name.
+    pub servers: BTreeMap<String, ServerConfig>,
 }
 
 /// Some specs.
@@ -115,6 +120,7 @@ impl Config {
             output,
             targets: None,
             protocols: BTreeMap::new(),
+            servers: BTreeMap::new(),
         }
     }
 

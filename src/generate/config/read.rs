@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::{Config, ProtocolConfig, SpecPattern, TargetConfig};
+use super::{Config, ProtocolConfig, SpecPattern, TargetConfig, servers};
 use crate::diag::{Diagnostic, Diagnostics, excerpt, nearest};
 use crate::files::RelPath;
 use crate::generate::{Glob, Layout};
@@ -11,7 +11,7 @@ use crate::render::Settings;
 use crate::source::Span;
 use crate::yaml::{Entry, Node};
 
-const KEYS: &[&str] = &["specs", "templates", "output", "targets", "protocols"];
+const KEYS: &[&str] = &["specs", "templates", "output", "targets", "protocols", "servers"];
 const TARGET_KEYS: &[&str] = &["output", "options", "specs", "version"];
 const PROTOCOL_KEYS: &[&str] = &["version", "options"];
 
@@ -41,19 +41,22 @@ pub(super) fn read(tree: &Node<'_>, config: &mut Config, diagnostics: &mut Diagn
         let protocols = reader.entries(node, "`protocols`").iter();
         config.protocols = protocols.map(|entry| (entry.key.text.to_string(), reader.protocol(entry))).collect();
     }
+    if let Some(node) = tree.get("servers") {
+        config.servers = servers::read(&mut reader, node);
+    }
 }
 
-struct Reader<'d> {
-    diagnostics: &'d mut Diagnostics,
+pub(super) struct Reader<'d> {
+    pub(super) diagnostics: &'d mut Diagnostics,
 }
 
 impl Reader<'_> {
-    fn wrong(&mut self, span: Span, message: impl Into<String>) {
+    pub(super) fn wrong(&mut self, span: Span, message: impl Into<String>) {
         self.diagnostics.push(Diagnostic::error("config-value", span, message));
     }
 
     /// Reports every key that is not known (rule `config-key`).
-    fn known_keys(&mut self, node: &Node<'_>, what: &str, known: &[&str]) {
+    pub(super) fn known_keys(&mut self, node: &Node<'_>, what: &str, known: &[&str]) {
         for entry in self.entries(node, what) {
             if known.contains(&&*entry.key.text) {
                 continue;
@@ -67,7 +70,7 @@ impl Reader<'_> {
         }
     }
 
-    fn entries<'n, 's>(&mut self, node: &'n Node<'s>, what: &str) -> &'n [Entry<'s>] {
+    pub(super) fn entries<'n, 's>(&mut self, node: &'n Node<'s>, what: &str) -> &'n [Entry<'s>] {
         if let Some(entries) = node.as_map() {
             return entries;
         }
@@ -78,14 +81,14 @@ impl Reader<'_> {
     }
 
     /// One text, or a list of texts.
-    fn texts(&mut self, node: &Node<'_>, what: &str) -> Vec<(String, Span)> {
+    pub(super) fn texts(&mut self, node: &Node<'_>, what: &str) -> Vec<(String, Span)> {
         match node.as_list() {
             Some(items) => items.iter().filter_map(|item| self.text(item, &format!("an item of {what}"))).collect(),
             None => self.text(node, what).into_iter().collect(),
         }
     }
 
-    fn text(&mut self, node: &Node<'_>, what: &str) -> Option<(String, Span)> {
+    pub(super) fn text(&mut self, node: &Node<'_>, what: &str) -> Option<(String, Span)> {
         let text = node.as_str().map(|text| (text.to_owned(), node.span));
         if text.is_none() {
             self.wrong(node.span, format!("{what} is a string, found {}", node.kind_name()));

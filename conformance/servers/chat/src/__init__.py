@@ -1,0 +1,1 @@
+"""The chat server: `/ws` as the protocol `chat` says, on its generated models."""

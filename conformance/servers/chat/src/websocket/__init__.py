@@ -1,0 +1,1 @@
+"""What stands between the chat and its WebSockets."""

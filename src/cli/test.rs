@@ -1,0 +1,351 @@
+//! `wireproof test`: a live server held against its spec.
+
+use std::cell::RefCell;
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+
+use super::findings::{count, report};
+use super::terminal::Terminal;
+use super::{Status, cache, peers};
+use crate::conformance::artefacts::Languages;
+use crate::conformance::case::{Case, Level, Tier};
+use crate::conformance::drive::{Options, Ran, run as drive};
+use crate::conformance::event::{Header, Line, Status as Outcome, Verdict};
+use crate::conformance::plan::{Plan, Setup, plan};
+use crate::conformance::spec::Spec;
+use crate::diag::{Diagnostics, nearest};
+use crate::generate::{Config, Error, Rendering, Selection, ServerConfig, Spec as Loaded, check, generated, sorted};
+use crate::source::Sources;
+use crate::verify::{PATIENCE, Subject};
+
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// The spec, or the name of its protocol; without it, that of the server
+    #[arg(value_name = "SPEC")]
+    spec: Option<String>,
+
+    /// A server of `wireproof.yaml`, or the address of one that runs, as `ws://host:port`
+    #[arg(long, value_name = "NAME|URL")]
+    server: Option<String>,
+
+    /// List the cases instead of running them
+    #[arg(long)]
+    list: bool,
+
+    /// Show what a case does instead of running it
+    #[arg(long, value_name = "CASE")]
+    explain: Option<String>,
+
+    /// Only cases whose id holds this text; may be given several times
+    #[arg(long, value_name = "TEXT")]
+    filter: Vec<String>,
+
+    /// Which requirements must hold
+    #[arg(long, value_enum, default_value_t = LevelArgument::Must)]
+    level: LevelArgument,
+
+    /// How much is run
+    #[arg(long, value_enum, default_value_t = TierArgument::Standard)]
+    tier: TierArgument,
+
+    /// How many cases run at once
+    #[arg(long, value_name = "N", default_value_t = 8)]
+    jobs: usize,
+
+    /// Where the order of cases and what is left to chance come from
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    seed: u64,
+
+    /// Multiply every span of time, for a slow machine
+    #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
+    time_scale: f64,
+
+    /// The languages whose generated code takes part, or `off`; otherwise all of the project
+    #[arg(long, value_name = "off|L,L", value_delimiter = ',')]
+    artefacts: Vec<String>,
+
+    /// The server misbehaves in this way: `--fault NAME` is added to its command
+    #[arg(long, value_name = "NAME")]
+    fault: Option<String>,
+
+    /// Add a word to the server's command; may be given several times
+    #[arg(long, value_name = "WORD", allow_hyphen_values = true)]
+    server_arg: Vec<String>,
+
+    /// Stop at the first failure
+    #[arg(long)]
+    fail_fast: bool,
+
+    /// The folder to build in; otherwise one in the user's cache
+    #[arg(long, value_name = "DIR")]
+    build: Option<PathBuf>,
+
+    /// Write the log to this file; otherwise to one in the user's cache
+    #[arg(long, value_name = "FILE")]
+    log: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum LevelArgument {
+    /// What the spec demands
+    Must,
+    /// What it advises as well
+    Should,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum TierArgument {
+    /// Whether the server serves at all
+    Smoke,
+    /// Every requirement
+    Standard,
+    /// Every value that is worth sending
+    Thorough,
+}
+
+impl From<TierArgument> for Tier {
+    fn from(tier: TierArgument) -> Self {
+        match tier {
+            TierArgument::Smoke => Self::Smoke,
+            TierArgument::Standard => Self::Standard,
+            TierArgument::Thorough => Self::Thorough,
+        }
+    }
+}
+
+pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Status, Error> {
+    let (sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
+    let config = Config::open(Path::new(""), &sources, &mut diagnostics)?;
+    let checked = check(&config, &Selection::default(), &sources, &mut diagnostics)?;
+    if diagnostics.has_errors() {
+        report(terminal, &sorted(diagnostics, &sources), &[], &sources)?;
+        return Ok(Status::Wrong);
+    }
+    let (name, server) = server(arguments, &config, &checked.specs)?;
+    let spec = spec(&server.protocol.0, &checked.specs)?;
+    let view = || Spec { model: &spec.model, sources: &sources };
+    let setup = Setup {
+        inputs: server.inputs.clone(),
+        timers: server.timers.clone(),
+        patience: server.patience,
+        seed: arguments.seed,
+        owned: !server.command.is_empty(),
+    };
+    let mut plan = plan(view(), setup, arguments.tier.into());
+    choose(&mut plan, arguments)?;
+    if arguments.list {
+        let lines: String = plan.cases.iter().map(|case| format!("{}\n", case.id)).collect();
+        terminal.result(&lines)?;
+        terminal.say(&count(plan.cases.len(), "case"));
+        return Ok(Status::Well);
+    }
+    if let Some(id) = &arguments.explain {
+        return explain(&plan, id, terminal);
+    }
+    let build = arguments.build.clone().or_else(|| cache::of(&config.root)).unwrap_or_else(|| PathBuf::from("target"));
+    let build = std::path::absolute(&build).unwrap_or(build);
+    let log_path = arguments.log.clone().unwrap_or_else(|| build.join("test.ndjson"));
+    let mut log = open_log(&log_path)?;
+    set_up(&server, &config.root, &build, terminal)?;
+    let languages = languages(arguments, &config, spec, terminal)?;
+    if let Some(languages) = &languages {
+        languages.write(&mut plan.cases)?;
+    }
+    shuffle(&mut plan.cases, arguments.seed);
+    let header = Header {
+        protocol: spec.model.protocol.name.to_string(),
+        spec: spec.path.display().to_string(),
+        model: String::new(),
+        target: name.clone(),
+        tool: env!("CARGO_PKG_VERSION").to_owned(),
+        seed: arguments.seed,
+        tier: arguments.tier.into(),
+        languages: languages.iter().flat_map(|languages| &languages.places).map(|place| place.language.clone()).collect(),
+        time_scale: arguments.time_scale,
+    };
+    let mut extra = arguments.server_arg.clone();
+    extra.extend(arguments.fault.iter().flat_map(|fault| ["--fault".to_owned(), fault.clone()]));
+    let options = Options { jobs: arguments.jobs, scale: arguments.time_scale, extra, root: config.root.clone(), build, fail_fast: arguments.fail_fast };
+    let said = RefCell::new(Vec::new());
+    let ran = drive(&view(), &plan, &server, &options, header, languages.as_ref(), &mut log, &|case: &Case, verdict: &Verdict, _, _| {
+        if !matches!(verdict.status, Outcome::Passed | Outcome::Undefined) {
+            said.borrow_mut().push(case.id.clone());
+        }
+    })?;
+    log.flush().map_err(|error| Error::new(format!("cannot write `{}`: {error}", log_path.display())))?;
+    tell(&plan, &ran, terminal)
+}
+
+/// The generated code of the languages that take part, built.
+fn languages(arguments: &Arguments, config: &Config, spec: &Loaded, terminal: &mut Terminal) -> Result<Option<Languages>, Error> {
+    if arguments.artefacts.iter().any(|word| word == "off") {
+        return Ok(None);
+    }
+    let (sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
+    let selection = Selection { targets: arguments.artefacts.clone(), specs: vec![spec.path.clone()] };
+    let Some(Rendering { protocols, targets }) = generated(config, &selection, &sources, &mut diagnostics)? else {
+        return Err(Error::new("the code of this protocol cannot be generated").help("`wireproof generate` says why; `--artefacts off` leaves it out"));
+    };
+    let places = peers::places(arguments.build.as_deref(), config, &protocols, &targets)?;
+    peers::set_up(&places, terminal)?;
+    let subjects = protocols.into_iter().take(1).map(|made| Subject { protocol: made.protocol, model: made.model, languages: made.files.into_keys().collect() });
+    Ok(Some(Languages { subjects: subjects.collect(), places, patience: PATIENCE }))
+}
+
+fn tell(plan: &Plan, ran: &Ran, terminal: &mut Terminal) -> Result<Status, Error> {
+    let mut text = String::new();
+    for (case, verdict, _) in &ran.results {
+        if let Some(finding) = verdict.findings.first().filter(|_| !matches!(verdict.status, Outcome::Passed | Outcome::Undefined)) {
+            text.push_str(&format!(
+                "FAIL {} [{}]\n  rule      {} ({}{})\n  expected  {}\n  got       {} after {} ms\n",
+                case.id,
+                finding.kind,
+                finding.requirement.text,
+                finding.requirement.rule,
+                finding.requirement.place.as_ref().map(|place| format!(", {place}")).unwrap_or_default(),
+                finding.expected,
+                finding.found,
+                finding.at / 1000,
+            ));
+        }
+    }
+    for line in &ran.disagreements {
+        if let Line::Artefact { case, language, expected, said, .. } = line {
+            text.push_str(&format!("FAIL {case}: {language} {said}; the spec {expected}\n"));
+        }
+    }
+    for untestable in &plan.untestable {
+        text.push_str(&format!("UNTESTABLE {}: {}\n", untestable.id, untestable.why));
+    }
+    let of = |status: Outcome| ran.results.iter().filter(|(_, verdict, _)| verdict.status == status).count();
+    text.push_str(&format!(
+        "{} passed, {} failed, {} crashed, {} left open, {} untestable\n",
+        of(Outcome::Passed),
+        of(Outcome::Failed),
+        of(Outcome::Crashed),
+        of(Outcome::Undefined),
+        plan.untestable.len()
+    ));
+    terminal.result(&text)?;
+    Ok(if of(Outcome::Failed) + of(Outcome::Crashed) + plan.untestable.len() + ran.disagreements.len() == 0 { Status::Well } else { Status::Wrong })
+}
+
+/// The server of the configuration, or one at an address.
+fn server(arguments: &Arguments, config: &Config, specs: &[Loaded]) -> Result<(String, ServerConfig), Error> {
+    let wanted = arguments.spec.as_deref().map(|wanted| spec(wanted, specs)).transpose()?;
+    let of_protocol = |server: &ServerConfig| wanted.is_none_or(|wanted| wanted.model.protocol.name.as_str() == server.protocol.0);
+    let known = || config.servers.keys().map(String::as_str).collect::<Vec<_>>();
+    match &arguments.server {
+        Some(url) if url.contains("://") => {
+            let Some(spec) = wanted.or(if let [only] = specs { Some(only) } else { None }) else {
+                return Err(Error::new("it is not said which protocol the server speaks").help("name its spec: `wireproof test SPEC --server URL`"));
+            };
+            let protocol = spec.model.protocol.name.to_string();
+            // What is known of a server of this protocol holds for one at another address as well.
+            let like = config.servers.values().find(|server| server.protocol.0 == protocol);
+            let mut server = like.cloned().unwrap_or_else(|| ServerConfig::at(&protocol, spec.model.protocol.span));
+            server.url = Some(url.clone());
+            server.command.clear();
+            server.setup.clear();
+            Ok((url.clone(), server))
+        }
+        Some(name) => match config.servers.get(name) {
+            Some(server) if of_protocol(server) => Ok((name.clone(), server.clone())),
+            Some(server) => Err(Error::new(format!("the server `{name}` speaks `{}`", server.protocol.0))),
+            None => {
+                let error = Error::new(format!("`wireproof.yaml` has no server `{name}`"));
+                Err(match nearest(name, known()) {
+                    Some(near) => error.help(format!("did you mean `{near}`?")),
+                    None => error.help("write the address of one that runs as `ws://host:port`, or describe one under `servers`"),
+                })
+            }
+        },
+        None => {
+            let fitting: Vec<_> = config.servers.iter().filter(|(_, server)| of_protocol(server)).collect();
+            match fitting.as_slice() {
+                [(name, server)] => Ok(((*name).clone(), (*server).clone())),
+                [] => Err(Error::new("there is no server to test").help("describe one under `servers` in `wireproof.yaml`, or give the address of one that runs with `--server`")),
+                several => {
+                    let names: Vec<String> = several.iter().map(|(name, _)| format!("`{name}`")).collect();
+                    Err(Error::new("there are several servers to test").help(format!("choose one with `--server`: {}", names.join(", "))))
+                }
+            }
+        }
+    }
+}
+
+/// The spec of that path or protocol.
+fn spec<'s>(wanted: &str, specs: &'s [Loaded]) -> Result<&'s Loaded, Error> {
+    let found = specs.iter().find(|spec| spec.path == Path::new(wanted) || spec.model.protocol.name.as_str() == wanted);
+    found.ok_or_else(|| {
+        let names = specs.iter().map(|spec| spec.model.protocol.name.as_str());
+        let error = Error::new(format!("no spec describes a protocol `{wanted}`"));
+        match nearest(wanted, names.clone()) {
+            Some(near) => error.help(format!("did you mean `{near}`?")),
+            None => error.help(format!("the protocols are {}", names.collect::<Vec<_>>().join(", "))),
+        }
+    })
+}
+
+/// Leaves out what was not asked for.
+fn choose(plan: &mut Plan, arguments: &Arguments) -> Result<(), Error> {
+    let wanted = |id: &str| arguments.filter.is_empty() || arguments.filter.iter().any(|filter| id.contains(filter.as_str()));
+    let ids: Vec<String> = plan.cases.iter().map(|case| case.id.clone()).collect();
+    plan.cases.retain(|case| wanted(&case.id) && (arguments.level == LevelArgument::Should || case.level == Level::Must));
+    plan.untestable.retain(|untestable| wanted(&untestable.id));
+    if plan.cases.is_empty() {
+        let error = Error::new(match arguments.filter.first() {
+            Some(filter) => format!("no case has `{filter}` in its id, so nothing would be tested"),
+            None => "there is no case, so nothing would be tested".to_owned(),
+        });
+        let near = arguments.filter.first().and_then(|filter| nearest(filter, ids.iter().map(String::as_str)));
+        return Err(match near {
+            Some(near) => error.help(format!("did you mean `{near}`?")),
+            None => error.help("`wireproof test --list` lists the cases"),
+        });
+    }
+    Ok(())
+}
+
+fn explain(plan: &Plan, id: &str, terminal: &mut Terminal) -> Result<Status, Error> {
+    let Some(case) = plan.cases.iter().find(|case| case.id == *id) else {
+        let near = nearest(id, plan.cases.iter().map(|case| case.id.as_str()));
+        let error = Error::new(format!("there is no case `{id}`"));
+        return Err(error.help(near.map_or("`wireproof test --list` lists the cases".to_owned(), |near| format!("did you mean `{near}`?"))));
+    };
+    let text = serde_json::to_string_pretty(case).map_err(|error| Error::new(format!("cannot write the case: {error}")))?;
+    terminal.result(&format!("{text}\n"))?;
+    Ok(Status::Well)
+}
+
+fn open_log(path: &Path) -> Result<BufWriter<File>, Error> {
+    let made = path.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| File::create(path));
+    made.map(BufWriter::new).map_err(|error| Error::new(format!("cannot write the log `{}`: {error}", path.display())))
+}
+
+/// Makes the server ready to start.
+fn set_up(server: &ServerConfig, root: &Path, build: &Path, terminal: &mut Terminal) -> Result<(), Error> {
+    let words: Vec<String> = server.setup.iter().map(|word| word.replace("{build}", &build.to_string_lossy())).collect();
+    let Some((program, arguments)) = words.split_first() else { return Ok(()) };
+    terminal.say(&format!("setting up: {}", words.join(" ")));
+    let folder = if root.as_os_str().is_empty() { Path::new(".") } else { root };
+    let output = std::process::Command::new(program).args(arguments).current_dir(folder).envs(&server.environment).output();
+    let output = output.map_err(|error| Error::new(format!("cannot start `{}`: {error}", words.join(" "))).help(format!("is `{program}` installed?")))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let said = [output.stdout, output.stderr].concat();
+    Err(Error::new(format!("the setup `{}` failed ({}):\n{}", words.join(" "), output.status, String::from_utf8_lossy(&said).trim_end())))
+}
+
+/// Puts the cases in an order that depends on the seed alone.
+fn shuffle(cases: &mut [Case], seed: u64) {
+    let mut random = crate::vectors::Random::new(seed);
+    for last in (1..cases.len()).rev() {
+        let other = usize::try_from(random.number() % (last as u64 + 1)).unwrap_or(0);
+        cases.swap(last, other);
+    }
+}

@@ -1,0 +1,284 @@
+//! A whole run: the server started and found, cases side by side and then those that need it for themselves, crashes blamed on the case that
+//! caused them, everything in the log.
+
+use super::process::Server;
+use super::{Address, Driven, drive};
+use crate::conformance::artefacts::Languages;
+use crate::conformance::case::{Case, Level};
+use crate::conformance::event::{Event, Finding, Footer, Header, Line, Status, Verdict, What};
+use crate::conformance::plan::Plan;
+use crate::conformance::spec::Spec;
+use crate::generate::{Error, ServerConfig};
+use std::cell::{Cell, RefCell};
+use std::io::Write;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+use tokio::sync::Mutex;
+
+/// How a run is carried out.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// How many cases run at once.
+    pub jobs: usize,
+    /// What every span of time is multiplied by.
+    pub scale: f64,
+    /// Words that follow the server's command.
+    pub extra: Vec<String>,
+    /// The project's folder, in which the server is started.
+    pub root: PathBuf,
+    /// The folder that `{build}` stands for.
+    pub build: PathBuf,
+    /// Stop at the first failure.
+    pub fail_fast: bool,
+}
+
+/// What came of a run.
+#[derive(Debug)]
+pub struct Ran {
+    /// The cases with their verdicts and events, in the order in which they ended.
+    pub results: Vec<(Case, Verdict, Vec<Event>)>,
+    /// Where a language's code says otherwise than the spec.
+    pub disagreements: Vec<Line>,
+    /// It was interrupted.
+    pub interrupted: bool,
+}
+
+/// How often a server is started again after it ended by itself.
+const RESTARTS: usize = 20;
+
+/// Told of every case that is over: its verdict, how many are over, how many there are.
+pub(super) type Progress<'p> = &'p dyn Fn(&Case, &Verdict, usize, usize);
+
+/// Runs all cases of a plan and writes the log.
+///
+/// # Errors
+/// The server cannot be started or reached, or the log cannot be written.
+pub fn run(
+    spec: &Spec<'_>,
+    plan: &Plan,
+    config: &ServerConfig,
+    options: &Options,
+    header: Header,
+    languages: Option<&Languages>,
+    log: &mut dyn Write,
+    progress: Progress<'_>,
+) -> Result<Ran, Error> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| Error::new(format!("cannot begin: {error}")))?;
+    runtime.block_on(async {
+        let run = Run {
+            spec,
+            plan,
+            config,
+            options,
+            log: RefCell::new(log),
+            results: RefCell::new(Vec::new()),
+            disagreements: RefCell::new(Vec::new()),
+            server: Mutex::new(None),
+            restarts: Cell::new(0),
+            unwritten: RefCell::new(None),
+            total: plan.cases.len(),
+            progress,
+        };
+        run.write(&Line::Run(header));
+        let began = Instant::now();
+        let outcome = tokio::select! {
+            outcome = run.all() => outcome.map(|()| false),
+            _ = tokio::signal::ctrl_c() => Ok(true),
+        };
+        let gave_up = outcome.as_ref().err().map(ToString::to_string);
+        let took = u64::try_from(began.elapsed().as_micros()).unwrap_or(u64::MAX);
+        let interrupted = *outcome.as_ref().unwrap_or(&false);
+        let mut decoded = std::collections::BTreeMap::new();
+        let mut unread = None;
+        if let (Some(languages), Ok(false)) = (languages, &outcome) {
+            let results = run.results.borrow();
+            match languages.read(results.iter().map(|(case, _, events)| (case, events.as_slice()))) {
+                Ok((lines, count)) => {
+                    lines.iter().for_each(|line| run.write(line));
+                    *run.disagreements.borrow_mut() = lines;
+                    decoded = count;
+                }
+                Err(error) => unread = Some(error),
+            }
+        }
+        let gave_up = gave_up.or_else(|| unread.as_ref().map(ToString::to_string));
+        run.write(&Line::End(Footer { took, interrupted, gave_up, decoded }));
+        if let Some(server) = run.server.lock().await.take() {
+            server.stop().await;
+        }
+        if let Some(error) = run.unwritten.take() {
+            return Err(Error::new(format!("cannot write the log: {error}")));
+        }
+        if let Some(error) = unread {
+            return Err(error);
+        }
+        outcome.map(|interrupted| Ran { results: run.results.take(), disagreements: run.disagreements.take(), interrupted })
+    })
+}
+
+struct Run<'r, 'm> {
+    spec: &'r Spec<'m>,
+    plan: &'r Plan,
+    config: &'r ServerConfig,
+    options: &'r Options,
+    log: RefCell<&'r mut dyn Write>,
+    results: RefCell<Vec<(Case, Verdict, Vec<Event>)>>,
+    disagreements: RefCell<Vec<Line>>,
+    /// The server, and its address; started again by the first who finds that it has ended.
+    server: Mutex<Option<std::rc::Rc<Server>>>,
+    restarts: Cell<usize>,
+    unwritten: RefCell<Option<std::io::Error>>,
+    total: usize,
+    progress: Progress<'r>,
+}
+
+impl Run<'_, '_> {
+    async fn all(&self) -> Result<(), Error> {
+        let plan = self.plan;
+        for untestable in &plan.untestable {
+            let finding = Finding {
+                requirement: untestable.requirement.clone(),
+                level: Level::Must,
+                kind: "untestable".to_owned(),
+                expected: "something that tries it".to_owned(),
+                found: untestable.why.clone(),
+                at: 0,
+                on: None,
+            };
+            let verdict = Verdict { status: Status::Untestable, findings: vec![finding] };
+            self.write(&Line::Verdict { case: untestable.id.clone(), took: 0, verdict, stderr: Vec::new() });
+        }
+        self.ready().await?;
+        let (alone, together): (Vec<&Case>, Vec<&Case>) = plan.cases.iter().partition(|case| case.alone);
+        let queue = RefCell::new(together.into_iter());
+        let suspects = RefCell::new(Vec::new());
+        let worker = || async {
+            loop {
+                let Some(case) = queue.borrow_mut().next().filter(|_| !self.is_enough()) else { return Ok(()) };
+                let driven = self.drive(case).await?;
+                if driven.verdict.status == Status::Crashed {
+                    suspects.borrow_mut().push(case);
+                } else {
+                    self.over(case, driven);
+                }
+            }
+        };
+        let workers = (0..self.options.jobs.max(1)).map(|_| worker());
+        futures_util::future::try_join_all(workers).await?;
+        // Whose fault a crash was shows when each of those that ran has the server for itself.
+        for case in suspects.take().into_iter().chain(alone) {
+            if self.is_enough() {
+                break;
+            }
+            let driven = self.drive(case).await?;
+            self.over(case, driven);
+        }
+        Ok(())
+    }
+
+    /// Whether nothing more need be run.
+    fn is_enough(&self) -> bool {
+        let failed = |(_, verdict, _): &(Case, Verdict, Vec<Event>)| matches!(verdict.status, Status::Failed | Status::Crashed);
+        self.options.fail_fast && self.results.borrow().iter().any(failed)
+    }
+
+    /// Drives a case against the server that runs now.
+    async fn drive(&self, case: &Case) -> Result<Driven, Error> {
+        let server = self.server().await?;
+        let (address, process) = match &server {
+            Some(server) => (server.address.clone(), Some(server.as_ref())),
+            None => (self.elsewhere()?, None),
+        };
+        let said = process.map_or(0, Server::said);
+        let mut driven = drive(self.spec, case, &address, process, self.options.scale).await;
+        if !driven.verdict.findings.is_empty() {
+            driven.stderr = process.map(|process| process.said_since(said)).unwrap_or_default();
+        }
+        Ok(driven)
+    }
+
+    fn elsewhere(&self) -> Result<Address, Error> {
+        Address::parse(self.config.url.as_deref().unwrap_or_default(), &self.config.headers)
+    }
+
+    /// The server, started if it does not run; `None` when it runs elsewhere.
+    async fn server(&self) -> Result<Option<std::rc::Rc<Server>>, Error> {
+        if self.config.command.is_empty() {
+            return Ok(None);
+        }
+        let mut present = self.server.lock().await;
+        if let Some(server) = present.as_ref().filter(|server| server.exit().is_none()) {
+            return Ok(Some(std::rc::Rc::clone(server)));
+        }
+        if present.is_some() {
+            self.restarts.set(self.restarts.get() + 1);
+            if self.restarts.get() > RESTARTS {
+                return Err(Error::new(format!("the server ended by itself more than {RESTARTS} times; the run is given up")));
+            }
+        }
+        let options = self.options;
+        let server = std::rc::Rc::new(Server::start(self.config, &options.extra, &options.root, &options.build).await?);
+        self.until_ready(&server.address, Some(&server)).await?;
+        *present = Some(std::rc::Rc::clone(&server));
+        Ok(Some(server))
+    }
+
+    async fn ready(&self) -> Result<(), Error> {
+        if self.server().await?.is_none() {
+            self.until_ready(&self.elsewhere()?, None).await?;
+        }
+        Ok(())
+    }
+
+    /// Waits until an upgrade is answered, however it is.
+    async fn until_ready(&self, address: &Address, server: Option<&Server>) -> Result<(), Error> {
+        let Some(case) = &self.plan.ready else { return Ok(()) };
+        let until = Instant::now() + Duration::from_millis(self.config.ready_within);
+        let mut pause = Duration::from_millis(10);
+        loop {
+            let driven = drive(self.spec, case, address, None, 1.0).await;
+            let answered = driven.events.iter().find_map(|event| match &event.what {
+                What::Answered { status, .. } => Some(Ok(*status)),
+                What::Unanswered { why, .. } => Some(Err(why.clone())),
+                _ => None,
+            });
+            let why = match answered {
+                Some(Ok(101)) => return Ok(()),
+                Some(Ok(status)) => format!("answers an upgrade of `{}` with status {status}", case.connections[0].path),
+                Some(Err(why)) => why,
+                None => "does not answer".to_owned(),
+            };
+            let ended = server.is_some_and(|server| server.exit().is_some());
+            if ended || Instant::now() >= until {
+                let url = format!("ws://{}:{}{}{}", address.host, address.port, address.prefix, case.connections[0].path);
+                return Err(match server {
+                    Some(server) => server.failed(&self.config.command, &format!("does not serve {url}: {why}")),
+                    None => Error::new(format!("no server can be reached at {url}: {why}")).help("is it running, and is this its address?"),
+                });
+            }
+            tokio::time::sleep(pause).await;
+            pause = (pause * 2).min(Duration::from_millis(500));
+        }
+    }
+
+    fn over(&self, case: &Case, driven: Driven) {
+        self.write(&Line::Case(Box::new(case.clone())));
+        for event in &driven.events {
+            self.write(&Line::Event { case: case.id.clone(), event: event.clone() });
+        }
+        let took = u64::try_from(driven.took.as_micros()).unwrap_or(u64::MAX);
+        self.write(&Line::Verdict { case: case.id.clone(), took, verdict: driven.verdict.clone(), stderr: driven.stderr });
+        self.results.borrow_mut().push((case.clone(), driven.verdict.clone(), driven.events));
+        (self.progress)(case, &driven.verdict, self.results.borrow().len(), self.total);
+    }
+
+    /// A log that cannot be written is told at the end; the run itself goes on.
+    fn write(&self, line: &Line) {
+        let mut log = self.log.borrow_mut();
+        let written = serde_json::to_writer(&mut *log, line).map_err(std::io::Error::from).and_then(|()| log.write_all(b"\n"));
+        if let Err(error) = written {
+            self.unwritten.borrow_mut().get_or_insert(error);
+        }
+    }
+}

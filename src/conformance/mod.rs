@@ -1,0 +1,13 @@
+//! A live server held against its spec: cases are planned as data, driven, judged frame by frame, and told from one log.
+//!
+//! `plan` makes the cases of a protocol and sends nothing. `drive` runs them and is the only part that touches the world. `judge` is pure:
+//! it is fed what happened and says what is wrong. Everything is written down in one log, of which every report is a fold.
+
+pub mod artefacts;
+mod bytes;
+pub mod case;
+pub mod drive;
+pub mod event;
+pub mod judge;
+pub mod plan;
+pub mod spec;

@@ -1,0 +1,102 @@
+//! Binary frames: where there are none, and where there are some.
+
+use super::super::case::{BINARY, CONTINUATION, Family, Frame, Means, Step, Tier};
+use super::Plan;
+use super::script::Script;
+use super::world::World;
+use crate::model::Symbol;
+use crate::vectors::{Fixed, Vector, Verdict};
+
+pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
+    let names = &world.model.client.binary;
+    if names.is_empty() {
+        return unexpected(world, plan);
+    }
+    let vectors = world.live.vectors(world.setup.seed, &Fixed::new());
+    for vector in vectors.iter().filter(|vector| vector.binary) {
+        let home = match &vector.message {
+            Some(name) => world.home(name),
+            None => names.first().map_or(Err(()), |name| world.home(name)),
+        };
+        let Ok(home) = home else {
+            let id = vector.message.as_ref().map_or("any", Symbol::as_str);
+            let requirement = world.spec.requirement("messages", "the server takes binary messages", None);
+            plan.untestable(Family::Binary, id, requirement, "no state in which it may be sent can be reached");
+            continue;
+        };
+        match &vector.verdict {
+            Verdict::Valid { .. } => valid(world, plan, vector, home),
+            Verdict::Invalid { .. } => bad(world, plan, vector, home),
+        }
+    }
+}
+
+fn id(vector: &Vector, word: &str) -> String {
+    format!("{}{}/{word}/{}", vector.message.as_ref().map_or("any", Symbol::as_str), vector.place, vector.case)
+}
+
+fn valid(world: &World<'_>, plan: &mut Plan, vector: &Vector, home: Option<&Symbol>) {
+    let Some(name) = &vector.message else { return };
+    let text = format!("the server takes every `{name}` that the spec allows");
+    let span = world.model.message(name).map(|message| message.span);
+    let requirement = world.spec.requirement(format!("messages.{name}"), text, span);
+    let whole = vec![Frame::binary(vector.bytes.clone())];
+    let half = vector.bytes.len() / 2;
+    let pieces = vec![
+        Frame { opcode: BINARY, fin: false, payload: vector.bytes[..half].to_vec() },
+        Frame { opcode: CONTINUATION, fin: true, payload: vector.bytes[half..].to_vec() },
+    ];
+    let smallest = vector.case == "smallest";
+    for (more, frames) in [("", whole), ("/in-two-frames", pieces)] {
+        if !more.is_empty() && !smallest {
+            continue;
+        }
+        let tier = if smallest { Tier::Smoke } else { Tier::Standard };
+        let mut script = Script::new(world, Family::Binary, &format!("{}{more}", id(vector, "valid")), requirement.clone()).tier(tier);
+        let on = script.connection("a");
+        script.open(on, home);
+        script.step(Step::Send { on, frames, means: Means::Message { message: name.to_string(), id: None } });
+        script.moved(on, name, true);
+        script.probe(on, "the connection is served after it");
+        plan.add(script.end());
+    }
+}
+
+fn bad(world: &World<'_>, plan: &mut Plan, vector: &Vector, home: Option<&Symbol>) {
+    let (requirement, any_of, level) = world.spec.outcome("bad_binary");
+    let mut script = Script::new(world, Family::Binary, &id(vector, "bad"), requirement).level(level);
+    let control = script.open_usual("control");
+    let on = script.connection("a");
+    script.open(on, home);
+    script.violate(on, vec![Frame::binary(vector.bytes.clone())], "bad_binary", &any_of, None);
+    script.still_served(on, &any_of);
+    script.others_served(control);
+    plan.add(script.end());
+}
+
+/// Binary frames where only text is spoken.
+fn unexpected(world: &World<'_>, plan: &mut Plan) {
+    let (requirement, any_of, level) = world.spec.outcome("unexpected_binary");
+    let frames = [
+        ("empty", Some(Vec::new())),
+        ("one-byte", Some(vec![0])),
+        ("not-utf-8", Some(vec![0xff, 0xfe, 0x00, 0x80])),
+        ("large", Some(vec![0xa5; 60_000])),
+        // A message that would be right as text.
+        ("message", None),
+    ];
+    for (name, payload) in frames {
+        let mut script = Script::new(world, Family::Binary, &format!("unexpected/{name}"), requirement.clone()).level(level);
+        let control = script.open_usual("control");
+        let on = script.open_usual("a");
+        let message = |script: &mut Script<'_, '_>| {
+            let input = world.probe(world.usual())?;
+            script.frames(on, input)?.0.pop().map(|frame| frame.payload)
+        };
+        let Some(payload) = payload.or_else(|| message(&mut script)) else { continue };
+        script.violate(on, vec![Frame::binary(payload)], "unexpected_binary", &any_of, None);
+        script.still_served(on, &any_of);
+        script.others_served(control);
+        plan.add(script.end());
+    }
+}

@@ -1,0 +1,147 @@
+//! Whole exchanges: every input of the target with all that it brings, and every error of the catalogue with what the spec says of it.
+
+use super::super::case::{Case, Family, Requirement, Step, Wanted};
+use super::super::spec::literal;
+use super::Plan;
+use super::script::Script;
+use super::world::{World, ends};
+use crate::generate::Input;
+use crate::model::{ErrorCode, Symbol};
+use serde_json::Value;
+
+/// How long nothing more may come behind an end, in milliseconds.
+const QUIET: u64 = 60;
+
+pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
+    for (name, input) in &world.inputs {
+        if input.provokes.is_none() {
+            plan.add(exchange(world, name, input));
+            plan.add(twice(world, name, input));
+        }
+    }
+    for message in world.messages() {
+        let fails = message.exchange.as_ref().is_some_and(|exchange| !exchange.failures.is_empty());
+        let without_codes = world.model.errors.is_none();
+        if fails && without_codes {
+            failure(world, plan, &message.name);
+        }
+    }
+    let errors = world.model.errors.iter().flat_map(|errors| &errors.codes);
+    errors.for_each(|code| provoked(world, plan, code));
+}
+
+/// The exchange of an input, to its end and a little beyond.
+fn exchange(world: &World<'_>, name: &str, input: &Input) -> Option<Case> {
+    let message = world.model.message(&Symbol(input.message.clone()))?;
+    message.exchange.as_ref().filter(|exchange| ends(exchange))?;
+    let home = world.home(&message.name).ok()?;
+    let text = format!("`{}` is answered as the spec says, and nothing comes behind the end", message.name);
+    let requirement = world.spec.requirement(format!("messages.{}.reply", message.name), text, Some(message.span));
+    let mut script = Script::new(world, Family::Exchange, name, requirement);
+    let on = script.connection("a");
+    script.open(on, home);
+    script.send(on, input);
+    for gives in &input.gives {
+        let wanted = Wanted::Message { message: gives.clone(), when: Vec::new() };
+        script.step(Step::Await { on, wanted, within_ms: world.setup.patience.saturating_add(input.lasts), because: None, capture: Vec::new() });
+    }
+    script.answer(on, input, Wanted::Answer);
+    script.step(Step::Quiet { on, for_ms: QUIET });
+    script.undo(on, input);
+    script.probe(on, "the connection is served after it");
+    script.end()
+}
+
+/// The same input twice on one connection: every exchange has its own answers.
+fn twice(world: &World<'_>, name: &str, input: &Input) -> Option<Case> {
+    let message = world.model.message(&Symbol(input.message.clone()))?;
+    message.exchange.as_ref().filter(|exchange| ends(exchange))?;
+    let home = world.home(&message.name).ok()?;
+    if world.after(home, &message.name).as_ref() != home || !input.then.is_empty() {
+        return None;
+    }
+    let text = format!("each `{}` is answered once", message.name);
+    let requirement = world.spec.requirement(format!("messages.{}.reply", message.name), text, Some(message.span));
+    let mut script = Script::new(world, Family::Exchange, &format!("{name}/twice"), requirement);
+    let on = script.connection("a");
+    script.open(on, home);
+    script.ask(on, input);
+    script.step(Step::Quiet { on, for_ms: QUIET });
+    script.ask(on, input);
+    script.step(Step::Quiet { on, for_ms: QUIET });
+    script.end()
+}
+
+/// The failure of an exchange whose errors have no codes.
+fn failure(world: &World<'_>, plan: &mut Plan, message: &Symbol) {
+    let text = format!("the failure of `{message}` is reported as the spec says");
+    let span = world.model.message(message).map(|message| message.span);
+    let requirement = world.spec.requirement(format!("messages.{message}.reply.fails"), text, span);
+    let input = world.inputs.values().find(|input| input.message == message.as_str() && input.provokes.is_some());
+    match input.cloned() {
+        Some(input) => plan.add(fails(world, &format!("{message}/fails"), requirement, &input, None)),
+        None => plan.untestable(Family::Error, &format!("{message}/fails"), requirement, "no input of the target says with `provokes` that it fails"),
+    }
+}
+
+/// An error code: provoked by an input or as an outcome; its metadata travels in the generated code, its connection is as the spec says.
+fn provoked(world: &World<'_>, plan: &mut Plan, code: &ErrorCode) {
+    let id = code.name.as_str();
+    let text = format!("the error `{id}` comes where the spec says, and {}", match code.connection {
+        crate::model::ErrorConnection::Keep => "the connection stays open",
+        crate::model::ErrorConnection::Close { .. } => "the connection is closed",
+    });
+    let requirement = world.spec.requirement(format!("errors.codes.{id}"), text, Some(code.span));
+    let wire = literal(&code.wire);
+    let inputs: Vec<(&String, &Input)> = world.inputs.iter().filter(|(_, input)| input.provokes.as_deref() == Some(id)).collect();
+    for (name, input) in &inputs {
+        let place = carrier(world, input);
+        let case = place.and_then(|place| fails(world, &format!("{id}/{name}"), requirement.clone(), input, Some((place, wire.clone()))));
+        plan.add(case);
+    }
+    let earned = |reaction: &super::super::case::Reaction| matches!(reaction, super::super::case::Reaction::Reply { code: Some((_, code)), .. } if *code == wire);
+    let tried = plan.cases.iter().flat_map(|case| &case.steps).any(|step| match step {
+        Step::Send { means: super::super::case::Means::Violation { any_of, .. }, .. } => any_of.iter().any(earned),
+        _ => false,
+    });
+    if inputs.is_empty() && !tried {
+        let why = format!("no input of the target provokes it; give one `provokes: {id}`");
+        plan.untestable(Family::Error, id, requirement, why);
+    }
+}
+
+/// Where the failures of a message carry their code.
+fn carrier(world: &World<'_>, input: &Input) -> Option<String> {
+    let message = world.model.message(&Symbol(input.message.clone()))?;
+    let failures = message.exchange.as_ref().map(|exchange| exchange.failures.clone()).unwrap_or_default();
+    let carriers = world.model.errors.iter().flat_map(|errors| &errors.carriers).map(|carrier| carrier.message.clone());
+    failures.iter().cloned().chain(carriers).find_map(|name| world.spec.carrier(&name))
+}
+
+fn fails(world: &World<'_>, id: &str, requirement: Requirement, input: &Input, code: Option<(String, Value)>) -> Option<Case> {
+    let message = Symbol(input.message.clone());
+    let home = world.home(&message).ok()?;
+    let mut script = Script::new(world, Family::Error, id, requirement);
+    let control = script.open_usual("control");
+    let on = script.connection("a");
+    script.open(on, home);
+    for before in &input.after {
+        script.ask(on, &world.inputs.get(before)?.clone());
+    }
+    let alone = Input { after: Vec::new(), ..input.clone() };
+    for _ in 1..input.repeat {
+        let (frames, means) = script.message(on, &alone)?;
+        script.step(Step::Send { on, frames, means });
+    }
+    let state = script.state(on);
+    script.send(on, &alone);
+    script.stays_in(on, state);
+    script.answer(on, &alone, Wanted::Failure { code });
+    if input.repeat <= 1 {
+        script.step(Step::Quiet { on, for_ms: QUIET });
+        script.undo(on, input);
+        script.probe(on, "the connection is served after the error");
+    }
+    script.others_served(control);
+    script.end()
+}

@@ -1,0 +1,129 @@
+//! The frames of a message: in pieces, with a ping between, at the greatest size and above it, and what is no UTF-8 only when put together.
+
+use super::super::case::{CONTINUATION, Case, Family, Frame, Means, PING, PONG, Requirement, Step, TEXT, Wanted};
+use super::super::judge::websocket;
+use super::Plan;
+use super::script::Script;
+use super::world::World;
+
+pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
+    plan.add(pieces(world, "in-three-frames", &|text| cut(text, 3, &[])));
+    plan.add(pieces(world, "one-byte-a-frame", &|text| cut(text, text.len().min(200), &[])));
+    plan.add(pieces(world, "ping-between", &|text| cut(text, 3, b"between")));
+    plan.add(pieces(world, "empty-frames-between", &|text| {
+        let mut frames = vec![frame(TEXT, false, b"")];
+        frames.extend(cut(text, 2, &[]).into_iter().map(|frame| Frame { opcode: CONTINUATION, ..frame }));
+        frames.insert(2, frame(CONTINUATION, false, b""));
+        frames
+    }));
+    plan.add(ping(world, "ping", b"wireproof"));
+    plan.add(ping(world, "empty-ping", b""));
+    plan.add(ping(world, "longest-ping", &[b'x'; 125]));
+    plan.add(unasked_pong(world));
+    plan.add(split_encoding(world));
+    sizes(world, plan);
+}
+
+fn frame(opcode: u8, fin: bool, payload: &[u8]) -> Frame {
+    Frame { opcode, fin, payload: payload.to_vec() }
+}
+
+/// A text in so many frames, with a ping behind the first.
+fn cut(text: &[u8], count: usize, ping: &[u8]) -> Vec<Frame> {
+    let size = text.len().div_ceil(count.max(1)).max(1);
+    let pieces: Vec<&[u8]> = text.chunks(size).collect();
+    let last = pieces.len().saturating_sub(1);
+    let mut frames: Vec<Frame> =
+        pieces.iter().enumerate().map(|(at, piece)| frame(if at == 0 { TEXT } else { CONTINUATION }, at == last, piece)).collect();
+    if !ping.is_empty() {
+        frames.insert(1, frame(PING, true, ping));
+    }
+    frames
+}
+
+/// A good message in frames of another kind than usual.
+fn pieces(world: &World<'_>, name: &str, make: &dyn Fn(&[u8]) -> Vec<Frame>) -> Option<Case> {
+    let requirement = websocket("5.4", "a message may come in several frames, and control frames between them");
+    let mut script = Script::new(world, Family::Framing, name, requirement);
+    let on = script.open_usual("a");
+    let input = world.probe(world.usual())?.clone();
+    let (frames, means) = script.message(on, &input)?;
+    let frames = make(&frames.first()?.payload);
+    script.step(Step::Send { on, frames, means });
+    script.answer(on, &input, Wanted::Answer);
+    script.probe(on, "the connection is served after it");
+    script.end()
+}
+
+fn ping(world: &World<'_>, name: &str, payload: &[u8]) -> Option<Case> {
+    let requirement = websocket("5.5.2", "a ping is answered by a pong with the same payload");
+    let mut script = Script::new(world, Family::Framing, name, requirement);
+    let on = script.open_usual("a");
+    script.step(Step::Send { on, frames: vec![frame(PING, true, payload)], means: Means::Nothing });
+    let wanted = Wanted::Pong { payload: payload.to_vec() };
+    script.step(Step::Await { on, wanted, within_ms: world.setup.patience, because: None, capture: Vec::new() });
+    script.probe(on, "the connection is served after it");
+    script.end()
+}
+
+fn unasked_pong(world: &World<'_>) -> Option<Case> {
+    let requirement = websocket("5.5.3", "a pong that nobody asked for is no error");
+    let mut script = Script::new(world, Family::Framing, "unasked-pong", requirement);
+    let on = script.open_usual("a");
+    script.step(Step::Send { on, frames: vec![frame(PONG, true, b"unasked")], means: Means::Nothing });
+    script.probe(on, "the connection is served after it");
+    script.end()
+}
+
+/// A character of which the halves come in two frames is no error; half a character at the end is.
+fn split_encoding(world: &World<'_>) -> Option<Case> {
+    let (requirement, any_of, level) = world.spec.outcome("bad_encoding");
+    let mut script = Script::new(world, Family::Framing, "bad-encoding-over-frames", requirement).level(level);
+    let control = script.open_usual("control");
+    let on = script.open_usual("a");
+    let frames = vec![frame(TEXT, false, b"{\"\xf0\x9f"), frame(CONTINUATION, true, b"\x98\":1}")];
+    script.violate(on, frames, "bad_encoding", &any_of, None);
+    script.still_served(on, &any_of);
+    script.others_served(control);
+    script.end()
+}
+
+/// Messages with white space behind them, so that they have exactly this size.
+fn sizes(world: &World<'_>, plan: &mut Plan) {
+    let Some(limit) = world.model.connections.first().and_then(|connection| connection.max_message_size) else { return };
+    let Ok(limit) = usize::try_from(limit) else { return };
+    let span = world.model.connections.first().map(|connection| connection.span);
+    let demand = world.spec.requirement("connection.max_message_size", format!("a message of {limit} bytes is taken"), span);
+    plan.add(padded(world, "largest-size", limit, demand));
+    let (requirement, any_of, level) = world.spec.outcome("oversize");
+    for (name, size) in [("one-byte-too-large", limit + 1), ("twice-too-large", limit * 2)] {
+        let mut script = Script::new(world, Family::Framing, name, requirement.clone()).level(level);
+        let control = script.open_usual("control");
+        let on = script.open_usual("a");
+        let Some(input) = world.probe(world.usual()).cloned() else { continue };
+        let Some((frames, _)) = script.message(on, &input) else { continue };
+        let Some(text) = frames.into_iter().next() else { continue };
+        script.violate(on, vec![Frame::text(pad(text.payload, size))], "oversize", &any_of, None);
+        script.still_served(on, &any_of);
+        script.others_served(control);
+        plan.add(script.end());
+    }
+}
+
+fn pad(mut text: Vec<u8>, size: usize) -> Vec<u8> {
+    text.resize(size.max(text.len()), b' ');
+    text
+}
+
+fn padded(world: &World<'_>, name: &str, size: usize, requirement: Requirement) -> Option<Case> {
+    let mut script = Script::new(world, Family::Framing, name, requirement);
+    let on = script.open_usual("a");
+    let input = world.probe(world.usual())?.clone();
+    let (frames, means) = script.message(on, &input)?;
+    let text = frames.into_iter().next()?;
+    script.step(Step::Send { on, frames: vec![Frame::text(pad(text.payload, size))], means });
+    script.answer(on, &input, Wanted::Answer);
+    script.probe(on, "the connection is served after it");
+    script.end()
+}
+

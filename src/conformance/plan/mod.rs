@@ -1,0 +1,111 @@
+//! (protocol, what the server is told by) → cases. Nothing is sent, nothing is guessed: what a server must be told to do, the spec or the
+//! target says, and a requirement that nobody says how to try is `untestable`.
+//!
+//! A family is one file with one function; [`FAMILIES`] lists them.
+
+mod binary;
+mod closing;
+mod exchanges;
+mod framing;
+mod load;
+mod script;
+mod sessions;
+mod states;
+mod timing;
+mod vectors;
+mod world;
+
+use super::case::{Case, Family, Requirement, Step, Tier};
+use super::spec::Spec;
+use crate::generate::Input;
+use std::collections::{BTreeMap, BTreeSet};
+use script::Script;
+use world::World;
+
+/// What the planner is told about the server.
+#[derive(Debug, Clone)]
+pub struct Setup {
+    /// What can be sent to it, by name.
+    pub inputs: BTreeMap<String, Input>,
+    /// The pace of timers in milliseconds, where it is another than the spec's.
+    pub timers: BTreeMap<String, u64>,
+    /// How long to wait for anything at most, in milliseconds.
+    pub patience: u64,
+    /// Where sessions and chance come from.
+    pub seed: u64,
+    /// The server is a process of ours, which can be asked to end.
+    pub owned: bool,
+}
+
+/// A requirement that cannot be tried.
+#[derive(Debug, Clone)]
+pub struct Untestable {
+    /// The id of the case that there would be.
+    pub id: String,
+    /// The requirement.
+    pub requirement: Requirement,
+    /// Why it cannot be tried, and what would help.
+    pub why: String,
+}
+
+/// The cases of a protocol.
+#[derive(Debug, Default)]
+pub struct Plan {
+    /// What can be run, in the order of families.
+    pub cases: Vec<Case>,
+    /// What cannot.
+    pub untestable: Vec<Untestable>,
+    /// What a server must do to be ready: it is no case, and has no id.
+    pub ready: Option<Case>,
+}
+
+impl Plan {
+    fn add(&mut self, case: Option<Case>) {
+        self.cases.extend(case);
+    }
+
+    fn untestable(&mut self, family: Family, id: &str, requirement: Requirement, why: impl Into<String>) {
+        self.untestable.push(Untestable { id: format!("{}/{id}", family.as_str()), requirement, why: why.into() });
+    }
+}
+
+/// The families, in the order in which their cases are listed.
+const FAMILIES: &[fn(&World<'_>, &mut Plan)] = &[
+    vectors::plan,
+    framing::plan,
+    binary::plan,
+    states::plan,
+    exchanges::plan,
+    sessions::plan,
+    closing::plan,
+    timing::plan,
+    load::plan,
+];
+
+/// Makes the cases of a protocol for a server, up to a tier.
+#[must_use]
+pub fn plan(spec: Spec<'_>, setup: Setup, tier: Tier) -> Plan {
+    let world = World::new(spec, setup);
+    let mut plan = Plan::default();
+    FAMILIES.iter().for_each(|family| family(&world, &mut plan));
+    plan.ready = ready(&world);
+    plan.cases.retain(|case| case.tier <= tier);
+    let mut taken = BTreeSet::new();
+    for case in &mut plan.cases {
+        let (name, mut more) = (case.id.clone(), 1);
+        while !taken.insert(case.id.clone()) {
+            more += 1;
+            case.id = format!("{name}~{more}");
+        }
+    }
+    plan
+}
+
+/// A connection that is opened and closed again.
+fn ready(world: &World<'_>) -> Option<Case> {
+    let requirement = Requirement { rule: "server".to_owned(), text: "the server can be reached".to_owned(), place: None };
+    let mut script = Script::new(world, Family::Close, "ready", requirement);
+    let on = script.connection("a");
+    script.step(Step::Open { on });
+    script.end()
+}

@@ -1,0 +1,321 @@
+//! A case being written down, step by step. It keeps in mind in which state each connection is, so that every next step fits.
+
+use super::super::case::{Case, Family, Frame, Level, Means, Opening, PING, Reaction, Requirement, Step, Tier, Wanted};
+use super::world::{Hop, World, conditions};
+use crate::generate::Input;
+use crate::model::{Symbol, Timer};
+use std::collections::BTreeSet;
+
+/// A case in the making.
+pub(super) struct Script<'w, 'm> {
+    pub(super) world: &'w World<'m>,
+    case: Case,
+    states: Vec<Option<Symbol>>,
+    /// How many ids have been used on each connection.
+    ids: Vec<usize>,
+    /// The connections of which the state is not known, since what was sent may have been refused for what it asks.
+    unsure: BTreeSet<usize>,
+    /// Something could not be written: there is no such case.
+    impossible: bool,
+}
+
+impl<'w, 'm> Script<'w, 'm> {
+    pub(super) fn new(world: &'w World<'m>, family: Family, id: &str, requirement: Requirement) -> Self {
+        let case = Case {
+            id: format!("{}/{id}", family.as_str()),
+            family,
+            tier: Tier::Standard,
+            level: Level::Must,
+            requirement,
+            undefined: false,
+            slow: false,
+            alone: false,
+            connections: Vec::new(),
+            steps: Vec::new(),
+        };
+        Self { world, case, states: Vec::new(), ids: Vec::new(), unsure: BTreeSet::new(), impossible: false }
+    }
+
+    pub(super) fn tier(mut self, tier: Tier) -> Self {
+        self.case.tier = tier;
+        self
+    }
+
+    pub(super) fn level(mut self, level: Level) -> Self {
+        self.case.level = level;
+        self
+    }
+
+    pub(super) fn slow(mut self) -> Self {
+        self.case.slow = true;
+        self
+    }
+
+    pub(super) fn alone(mut self) -> Self {
+        self.case.alone = true;
+        self
+    }
+
+    /// The case; `None` when it could not be written.
+    pub(super) fn end(mut self) -> Option<Case> {
+        for on in 0..self.states.len() {
+            let left = self.case.steps.iter().any(|step| matches!(step, Step::Close { on: known, .. } | Step::Abort { on: known, .. } | Step::Refused { on: known, .. } if *known == on));
+            if !left {
+                self.case.steps.push(Step::Close { on, code: Some(1000), reason: String::new(), within_ms: None });
+            }
+        }
+        (!self.impossible).then_some(self.case)
+    }
+
+    pub(super) fn step(&mut self, step: Step) {
+        self.case.steps.push(step);
+    }
+
+    /// A new connection in a session of its own, that is not opened yet.
+    pub(super) fn connection(&mut self, name: &str) -> usize {
+        let session = self.world.session(&self.case.id, self.states.len());
+        self.connection_of(name, session)
+    }
+
+    /// A new connection in this session.
+    pub(super) fn connection_of(&mut self, name: &str, session: Option<String>) -> usize {
+        let parameter = self.world.session_parameter().map(|parameter| parameter.field.wire.as_str());
+        let other: Vec<(&str, Option<String>)> = parameter.into_iter().map(|name| (name, session.clone())).collect();
+        let (path, headers) = self.world.address(&other);
+        self.connection_at(name, path, headers, session)
+    }
+
+    /// A new connection at this address.
+    pub(super) fn connection_at(&mut self, name: &str, path: String, headers: Vec<(String, String)>, session: Option<String>) -> usize {
+        let offered = self.world.model.connections.first().map(|connection| &connection.subprotocols);
+        let subprotocols = offered.into_iter().flatten().take(1).map(|subprotocol| subprotocol.token.clone()).collect();
+        let answers = self.world.heartbeats(session.as_deref());
+        self.case.connections.push(Opening { name: name.to_owned(), path, headers, subprotocols, session, answers });
+        self.states.push(self.world.machine.map(|machine| machine.initial.clone()));
+        self.ids.push(1);
+        self.states.len() - 1
+    }
+
+    pub(super) fn opening(&mut self, on: usize) -> &mut Opening {
+        &mut self.case.connections[on]
+    }
+
+    /// Opens a connection and goes to a state.
+    pub(super) fn open(&mut self, on: usize, state: Option<&Symbol>) {
+        self.step(Step::Open { on });
+        self.reach(on, state);
+    }
+
+    /// Goes to a state from where a connection begins.
+    pub(super) fn reach(&mut self, on: usize, state: Option<&Symbol>) {
+        for hop in self.world.way(state) {
+            match hop {
+                Hop::Greeting(condition) => {
+                    let (within_ms, because) = self.world.greeting(condition);
+                    let wanted = Wanted::Message { message: condition.message.to_string(), when: conditions(condition) };
+                    self.step(Step::Await { on, wanted, within_ms, because: Some(because), capture: Vec::new() });
+                }
+                Hop::Ask(input) => match self.world.inputs.get(&input) {
+                    Some(input) => self.ask(on, input),
+                    None => self.impossible = true,
+                },
+            }
+        }
+        self.states[on] = state.cloned().or_else(|| self.states[on].clone());
+    }
+
+    /// Opens a connection in the usual state.
+    pub(super) fn open_usual(&mut self, name: &str) -> usize {
+        let on = self.connection(name);
+        self.open(on, self.world.usual());
+        on
+    }
+
+    /// The session of a connection.
+    pub(super) fn session(&self, on: usize) -> Option<&str> {
+        self.case.connections[on].session.as_deref()
+    }
+
+    /// Sends an input and what must be answered before it.
+    pub(super) fn send(&mut self, on: usize, input: &Input) {
+        for before in &input.after {
+            match self.world.inputs.get(before) {
+                Some(before) => self.ask(on, before),
+                None => self.impossible = true,
+            }
+        }
+        if let Some((frames, means)) = self.message(on, input) {
+            self.step(Step::Send { on, frames, means });
+        }
+    }
+
+    /// The frames of an input that does not lead anywhere, because it is refused.
+    pub(super) fn frames(&mut self, on: usize, input: &Input) -> Option<(Vec<Frame>, Means)> {
+        let before = self.states[on].clone();
+        let made = self.message(on, input);
+        self.states[on] = before;
+        made
+    }
+
+    /// The frames of an input, with a new id.
+    pub(super) fn message(&mut self, on: usize, input: &Input) -> Option<(Vec<Frame>, Means)> {
+        let number = self.ids[on];
+        self.ids[on] += 1;
+        self.message_with(on, input, number)
+    }
+
+    /// The frames of an input with this id.
+    pub(super) fn message_with(&mut self, on: usize, input: &Input, number: usize) -> Option<(Vec<Frame>, Means)> {
+        let world = self.world;
+        let name = Symbol(input.message.clone());
+        let id = world.model.message(&name).and_then(|message| world.id(message, number));
+        let session = self.session(on).map(str::to_owned);
+        let Some(text) = world.text(input, session.as_deref(), id.as_deref()) else {
+            self.impossible = true;
+            return None;
+        };
+        self.states[on] = world.after(self.states[on].as_ref(), &name);
+        Some((vec![Frame::text(text)], Means::Message { message: input.message.clone(), id }))
+    }
+
+    /// A message was sent that may have led to another state; or not, where the server may have refused what it asks.
+    pub(super) fn moved(&mut self, on: usize, message: &Symbol, sure: bool) {
+        let after = self.world.after(self.states[on].as_ref(), message);
+        if !sure && after != self.states[on] {
+            self.unsure.insert(on);
+        }
+        self.states[on] = after;
+    }
+
+    /// The number that the last id of a connection has.
+    pub(super) fn last_id(&self, on: usize) -> usize {
+        self.ids[on] - 1
+    }
+
+    /// Waits for the answer to what was sent last.
+    pub(super) fn answer(&mut self, on: usize, input: &Input, wanted: Wanted) {
+        let name = Symbol(input.message.clone());
+        let answered = self.world.model.message(&name).and_then(|message| message.exchange.as_ref()).is_some_and(super::world::ends);
+        if !answered {
+            return;
+        }
+        let capture = self.captures(input);
+        let within_ms = self.world.patience(&name).max(input.lasts.saturating_add(self.world.setup.patience));
+        let because = Some(self.reply(&name));
+        self.step(Step::Await { on, wanted, within_ms, because, capture });
+    }
+
+    /// What other inputs take from the answer to this one.
+    fn captures(&self, input: &Input) -> Vec<(String, String)> {
+        let name = self.world.inputs.iter().find(|(_, known)| *known == input).map(|(name, _)| name.as_str());
+        let Some(name) = name else { return Vec::new() };
+        let mut found = Vec::new();
+        for text in self.world.inputs.values().flat_map(|other| other.fields.values()).filter_map(|value| value.as_str()) {
+            let mention = text.strip_prefix("${").and_then(|rest| rest.strip_suffix('}')).and_then(|rest| rest.split_once('.'));
+            if let Some((of, member)) = mention
+                && of == name
+            {
+                found.push((format!("{of}.{member}"), format!("/{}", member.replace('.', "/"))));
+            }
+        }
+        found.dedup();
+        found
+    }
+
+    /// Sends an input and waits for its answer.
+    pub(super) fn ask(&mut self, on: usize, input: &Input) {
+        self.send(on, input);
+        self.answer(on, input, Wanted::Answer);
+    }
+
+    /// Undoes what an input and those before it did.
+    pub(super) fn undo(&mut self, on: usize, input: &Input) {
+        let before = input.after.iter().filter_map(|name| self.world.inputs.get(name));
+        let names: Vec<&String> = before.chain([input]).flat_map(|input| &input.then).collect();
+        for name in names {
+            match self.world.inputs.get(name) {
+                Some(input) => self.ask(on, input),
+                None => self.impossible = true,
+            }
+        }
+    }
+
+    /// The last message did not lead to where it leads when all goes well.
+    pub(super) fn stays_in(&mut self, on: usize, state: Option<Symbol>) {
+        self.states[on] = state;
+    }
+
+    /// The state that a connection is in.
+    pub(super) fn state(&self, on: usize) -> Option<Symbol> {
+        self.states[on].clone()
+    }
+
+    /// That a request is answered, as a requirement.
+    pub(super) fn reply(&self, message: &Symbol) -> Requirement {
+        let span = self.world.model.message(message).map(|message| message.span);
+        self.world.spec.requirement(format!("messages.{message}.reply"), format!("`{message}` is answered"), span)
+    }
+
+    /// Sends what breaks a rule, and waits for what it earns.
+    pub(super) fn violate(&mut self, on: usize, frames: Vec<Frame>, class: &str, any_of: &[Reaction], id: Option<String>) {
+        let means = Means::Violation { class: class.to_owned(), any_of: any_of.to_vec(), id };
+        self.step(Step::Send { on, frames, means });
+        if any_of.is_empty() {
+            self.case.undefined = true;
+        } else {
+            self.step(Step::React { on, within_ms: self.world.setup.patience });
+        }
+    }
+
+    /// The spec leaves open what comes.
+    pub(super) fn undefined_if(&mut self, undefined: bool) {
+        self.case.undefined = undefined;
+    }
+
+    /// The client does not do what a timer asks of it, and waits for what that earns.
+    pub(super) fn waits(&mut self, on: usize, timer: &Timer, any_of: &[Reaction], within_ms: u64) {
+        let class = format!("timers.{}", timer.name);
+        let means = Means::Violation { class, any_of: any_of.to_vec(), id: None };
+        self.step(Step::Send { on, frames: Vec::new(), means });
+        if any_of.is_empty() {
+            self.case.undefined = true;
+        } else {
+            self.step(Step::React { on, within_ms });
+        }
+    }
+
+    /// The same connection is still served, if the spec says so.
+    pub(super) fn still_served(&mut self, on: usize, any_of: &[Reaction]) {
+        let ends = |reaction: &Reaction| match reaction {
+            Reaction::Close { .. } | Reaction::Drop | Reaction::Http { .. } => true,
+            Reaction::Reply { closes, .. } => closes.is_some(),
+            Reaction::Ignore | Reaction::Keep => false,
+        };
+        if !any_of.is_empty() && !any_of.iter().all(ends) {
+            self.probe(on, "the connection is still served");
+        }
+    }
+
+    /// A request on a connection is answered.
+    pub(super) fn probe(&mut self, on: usize, text: &str) {
+        let because = Requirement { rule: self.case.requirement.rule.clone(), text: text.to_owned(), place: self.case.requirement.place.clone() };
+        let state = self.states[on].clone();
+        let (frames, means, within_ms) = match self.world.probe(state.as_ref()).filter(|_| !self.unsure.contains(&on)) {
+            Some(input) => {
+                let within = self.world.patience(&Symbol(input.message.clone()));
+                let Some((frames, means)) = self.message(on, &input.clone()) else { return };
+                (frames, means, within)
+            }
+            None => {
+                let payload = format!("wireproof {}", self.case.steps.len()).into_bytes();
+                (vec![Frame { opcode: PING, fin: true, payload }], Means::Nothing, self.world.setup.patience)
+            }
+        };
+        self.step(Step::Probe { on, frames, means, within_ms, because });
+    }
+
+    /// Another connection that was there before is served.
+    pub(super) fn others_served(&mut self, control: usize) {
+        self.probe(control, "other connections are served meanwhile");
+    }
+}

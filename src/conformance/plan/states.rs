@@ -1,0 +1,149 @@
+//! What may be said when: every message that a state allows, every one that it does not, messages that only the server may send, and ids that
+//! are taken or unknown.
+
+use super::super::case::{Case, Family, Frame, Level, Means, Reaction, Requirement, Step, Tier, Wanted};
+use super::Plan;
+use super::script::Script;
+use super::world::World;
+use crate::generate::Input;
+use crate::model::{Message, Mint, Peer, State, Symbol};
+
+pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
+    for (state, _) in &world.routes {
+        for message in world.messages().filter(|_| !state.terminal) {
+            if state.client.contains(&message.name) {
+                plan.add(legal(world, state, message));
+            } else {
+                plan.add(illegal(world, state, message));
+            }
+        }
+    }
+    let states = world.machine.into_iter().flat_map(|machine| &machine.states);
+    for state in states.filter(|state| !state.terminal && world.routes.iter().all(|(known, _)| known.name != state.name)) {
+        let requirement = world.spec.requirement(format!("states.{}", state.name), "the state can be reached", Some(state.span));
+        plan.untestable(Family::State, state.name.as_str(), requirement, "no input of the target leads to this state");
+    }
+    for message in world.model.messages.iter().filter(|message| message.from.includes(Peer::Server) && !message.from.includes(Peer::Client)) {
+        plan.add(wrong_direction(world, message));
+    }
+    taken_ids(world, plan);
+}
+
+/// A message that the state allows; where it goes on from there is tried by the probe behind it.
+fn legal(world: &World<'_>, state: &State, message: &Message) -> Option<Case> {
+    let text = format!("in the state `{}` the server takes `{}`", state.name, message.name);
+    let requirement = world.spec.requirement(format!("states.{}", state.name), text, Some(state.span));
+    let id = format!("{}/legal/{}", state.name, message.name);
+    let mut script = Script::new(world, Family::State, &id, requirement).tier(Tier::Smoke);
+    let on = script.connection("a");
+    script.open(on, Some(&state.name));
+    let input = world.inputs.get(message.name.as_str())?.clone();
+    if input.after.iter().any(|before| world.inputs.get(before).is_none_or(|before| !state.client.contains(&Symbol(before.message.clone())))) {
+        return None;
+    }
+    script.ask(on, &input);
+    script.undo(on, &input);
+    script.probe(on, "the connection is served after it");
+    script.end()
+}
+
+/// What a message earns that a state does not allow.
+fn earned(world: &World<'_>, state: &State, message: &Symbol) -> (Requirement, Vec<Reaction>, Level) {
+    let own = state.violations.iter().find(|violation| violation.message.as_ref() == Some(message));
+    let others = || state.violations.iter().find(|violation| violation.message.is_none());
+    match own.or_else(others) {
+        Some(violation) => {
+            let (any_of, level) = world.spec.consequence(Some(&violation.outcome));
+            let text = format!("in the state `{}` the message `{message}` earns {}", state.name, super::super::spec::in_words(&any_of));
+            (world.spec.requirement(format!("states.{}", state.name), text, Some(state.span)), any_of, level)
+        }
+        None => world.spec.outcome("wrong_state"),
+    }
+}
+
+fn illegal(world: &World<'_>, state: &State, message: &Message) -> Option<Case> {
+    let (requirement, any_of, level) = earned(world, state, &message.name);
+    let id = format!("{}/illegal/{}", state.name, message.name);
+    let mut script = Script::new(world, Family::State, &id, requirement).level(level);
+    let control = script.open_usual("control");
+    let on = script.connection("a");
+    script.open(on, Some(&state.name));
+    let input = Input { after: Vec::new(), ..world.inputs.get(message.name.as_str())?.clone() };
+    let (frames, means) = script.frames(on, &input)?;
+    script.violate(on, frames, "wrong_state", &any_of, id_of(&means));
+    script.still_served(on, &any_of);
+    script.others_served(control);
+    script.end()
+}
+
+fn id_of(means: &Means) -> Option<String> {
+    match means {
+        Means::Message { id, .. } => id.clone(),
+        _ => None,
+    }
+}
+
+/// A message that only the server may send, as its examples have it.
+fn wrong_direction(world: &World<'_>, message: &Message) -> Option<Case> {
+    let (requirement, any_of, level) = world.spec.outcome("wrong_direction");
+    let example = message.examples.first()?;
+    let text = match (&example.value, &example.text) {
+        (Some(value), _) => crate::value::to_text(value),
+        (None, text) => text.clone()?,
+    };
+    let mut script = Script::new(world, Family::Tag, &format!("wrong-direction/{}", message.name), requirement).level(level);
+    let control = script.open_usual("control");
+    let on = script.open_usual("a");
+    let text = match (script.session(on), world.model.sessions.as_ref().and_then(|sessions| sessions.field.as_deref())) {
+        (Some(session), Some(field)) => with_member(&text, field, session),
+        _ => text,
+    };
+    script.violate(on, vec![Frame::text(text)], "wrong_direction", &any_of, None);
+    script.still_served(on, &any_of);
+    script.others_served(control);
+    script.end()
+}
+
+/// A JSON object in which a member that is there has another value.
+fn with_member(text: &str, name: &str, value: &str) -> String {
+    let Ok(serde_json::Value::Object(mut members)) = serde_json::from_str(text) else { return text.to_owned() };
+    if let Some(member) = members.get_mut(name) {
+        *member = serde_json::Value::String(value.to_owned());
+    }
+    serde_json::Value::Object(members).to_string()
+}
+
+/// The id of a request that waits, used again.
+fn taken_ids(world: &World<'_>, plan: &mut Plan) {
+    for correlation in world.model.correlations.iter().filter(|correlation| correlation.minted_by != Mint::Server) {
+        let rule = format!("correlation.{}.on_reuse", correlation.name);
+        let (any_of, level) = match &correlation.on_reuse {
+            Some(then) => world.spec.consequence(Some(then)),
+            None => {
+                let (_, any_of, level) = world.spec.outcome("duplicate_id");
+                (any_of, level)
+            }
+        };
+        let text = format!("an id that is taken earns {}", super::super::spec::in_words(&any_of));
+        let requirement = world.spec.requirement(rule, text, Some(correlation.span));
+        let minted = |input: &&Input| correlation.minted_in.is_empty() || correlation.minted_in.contains(&Symbol(input.message.clone()));
+        let Some(slow) = world.inputs.values().filter(|input| input.lasts > 0).find(minted).cloned() else {
+            let why = format!("no input of the target lasts long enough; give one of its `inputs` for `{}` a `lasts`", correlation.name);
+            plan.untestable(Family::State, &format!("{}/taken-id", correlation.name), requirement, why);
+            continue;
+        };
+        let mut script = Script::new(world, Family::State, &format!("{}/taken-id", correlation.name), requirement).level(level);
+        let on = script.open_usual("a");
+        script.send(on, &slow);
+        let number = script.last_id(on);
+        let Some((frames, means)) = script.message_with(on, &slow, number) else { continue };
+        // The first goes on; what comes for it later must not be taken for the reaction.
+        let id = id_of(&means);
+        let violation = Means::Violation { class: "duplicate_id".to_owned(), any_of: any_of.clone(), id };
+        script.step(Step::Send { on, frames, means: violation });
+        script.step(Step::React { on, within_ms: world.setup.patience });
+        script.answer(on, &slow, Wanted::Answer);
+        script.still_served(on, &any_of);
+        plan.add(script.end());
+    }
+}

@@ -1,0 +1,158 @@
+//! The families of single messages: what the client may send, whole and field by field, and what the server must refuse.
+
+use super::super::case::{Case, Family, Frame, Means, Step, Tier, Wanted};
+use super::Plan;
+use super::script::Script;
+use super::world::{SESSION, World};
+use crate::model::Symbol;
+use crate::value::Code;
+use crate::vectors::{Fixed, Vector, Verdict};
+use std::collections::BTreeMap;
+
+/// How many valid and how many refused values of one kind at one place the standard tier has.
+const FEW: (usize, usize) = (10, 4);
+
+/// How many tags that are none it has.
+const FEW_TAGS: usize = 10;
+
+pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
+    let mut fixed = Fixed::new();
+    for message in world.messages() {
+        let input = world.inputs.get(message.name.as_str());
+        let session = world.session_parameter().map(|_| marker(world));
+        world.fix(&mut fixed, message, input, session.as_deref(), world.id(message, 0).as_deref());
+    }
+    let vectors = world.live.vectors(world.setup.seed, &fixed);
+    let mut often: BTreeMap<(Option<&Symbol>, &str, Option<Code>), usize> = BTreeMap::new();
+    let mut seen: Vec<(&[u8], Option<&Symbol>)> = Vec::new();
+    for vector in vectors.iter().filter(|vector| !vector.binary) {
+        if seen.contains(&(vector.bytes.as_slice(), vector.message.as_ref())) {
+            continue;
+        }
+        seen.push((&vector.bytes, vector.message.as_ref()));
+        let rule = match &vector.verdict {
+            Verdict::Valid { .. } => None,
+            Verdict::Invalid { rule, .. } => Some(*rule),
+        };
+        let times = often.entry((vector.message.as_ref(), vector.place.as_str(), rule)).or_default();
+        *times += 1;
+        let whole = vector.place.is_empty() && vector.message.is_some();
+        let few = match (rule, &vector.message) {
+            (None, _) => FEW.0,
+            (Some(_), None) => FEW_TAGS,
+            (Some(_), Some(_)) => FEW.1,
+        };
+        let rare = whole || *times <= few;
+        let tier = if rare { Tier::Standard } else { Tier::Thorough };
+        plan.add(case(world, vector, rule, tier));
+    }
+    for name in world.messages().map(|message| &message.name) {
+        if world.home(name).is_err() {
+            let requirement = world.spec.requirement(format!("messages.{name}"), format!("the server takes `{name}`"), None);
+            let why = "no state in which it may be sent can be reached; give the target an `inputs` entry for what leads there";
+            plan.untestable(Family::Message, name.as_str(), requirement, why);
+        }
+    }
+}
+
+/// The session that stands in vectors.
+fn marker(world: &World<'_>) -> String {
+    world.session("", 0).filter(|session| !session.starts_with("wp-")).unwrap_or_else(|| SESSION.to_owned())
+}
+
+fn case(world: &World<'_>, vector: &Vector, rule: Option<Code>, tier: Tier) -> Option<Case> {
+    let (family, class) = classify(world, vector, rule);
+    let name = vector.message.as_ref().map_or("any", Symbol::as_str);
+    let word = rule.map_or("valid", Code::as_str);
+    let id = format!("{name}{}/{word}/{}", vector.place, vector.case);
+    let tier = if matches!(vector.case.as_str(), "smallest" | "largest") && vector.place.is_empty() { Tier::Smoke } else { tier };
+    let home = match &vector.message {
+        Some(message) => world.home(message).ok()?,
+        None => world.usual(),
+    };
+    match class {
+        None => accepted(world, vector, family, &id, tier, home),
+        Some(class) => refused(world, vector, family, &id, tier, home, class),
+    }
+}
+
+/// Which family a vector belongs to, and what violation it is.
+fn classify(world: &World<'_>, vector: &Vector, rule: Option<Code>) -> (Family, Option<&'static str>) {
+    let about_session = world.session_parameter().is_some()
+        && world.model.sessions.as_ref().and_then(|sessions| sessions.field.as_ref()).is_some_and(|field| vector.place == format!("/{field}"));
+    let text = matches!(rule, Some(Code::Syntax | Code::Encoding | Code::Depth | Code::Surrogate | Code::DuplicateKey))
+        || (rule == Some(Code::Range) && vector.place.is_empty());
+    let strange = vector.case.ends_with("-member");
+    match rule {
+        None if about_session => (Family::Session, Some("wrong_session")),
+        None if strange => (Family::Object, None),
+        None if vector.place.is_empty() => (Family::Message, None),
+        None => (Family::Field, None),
+        Some(_) if text && std::str::from_utf8(&vector.bytes).is_err() => (Family::Framing, Some("bad_encoding")),
+        Some(Code::DuplicateKey) => (Family::Object, Some("bad_json")),
+        Some(_) if text => (Family::Framing, Some("bad_json")),
+        Some(_) if vector.message.is_none() => (Family::Tag, Some("unknown_message")),
+        Some(Code::UnknownType) if vector.place.is_empty() => (Family::Tag, Some("unknown_message")),
+        Some(Code::Null | Code::Type) if vector.place.is_empty() => (Family::Tag, Some("unknown_message")),
+        Some(Code::UnknownField) => (Family::Object, Some("unknown_field")),
+        Some(_) => (Family::Field, Some("bad_field")),
+    }
+}
+
+/// The bytes of a vector in the session of a connection, which has no more than one message when that is about the session itself.
+fn bytes(script: &Script<'_, '_>, on: usize, vector: &Vector) -> Vec<u8> {
+    let marker = marker(script.world);
+    match (script.session(on), std::str::from_utf8(&vector.bytes)) {
+        (Some(session), Ok(text)) => text.replace(&marker, session).into_bytes(),
+        (Some(session), Err(_)) => {
+            let (from, to) = (marker.as_bytes(), session.as_bytes());
+            let at = vector.bytes.windows(from.len()).position(|window| window == from);
+            at.map_or_else(|| vector.bytes.clone(), |at| [&vector.bytes[..at], to, &vector.bytes[at + from.len()..]].concat())
+        }
+        (None, _) => vector.bytes.clone(),
+    }
+}
+
+/// The id that can be read in a text, as canonical JSON text.
+fn id_in(world: &World<'_>, message: Option<&Symbol>, bytes: &[u8]) -> Option<String> {
+    let json: serde_json::Value = serde_json::from_slice(bytes).ok()?;
+    let message = world.model.message(message?)?;
+    let (place, ..) = world.spec.request_id(message)?;
+    json.pointer(&place).filter(|id| id.is_string() || id.is_number()).map(ToString::to_string)
+}
+
+fn accepted(world: &World<'_>, vector: &Vector, family: Family, id: &str, tier: Tier, home: Option<&Symbol>) -> Option<Case> {
+    let name = vector.message.as_ref()?;
+    let message = world.model.message(name)?;
+    let text = format!("the server takes every `{name}` that the spec allows");
+    let requirement = world.spec.requirement(format!("messages.{name}"), text, Some(message.span));
+    let mut script = Script::new(world, family, id, requirement.clone()).tier(tier);
+    let on = script.connection("a");
+    script.open(on, home);
+    let input = world.inputs.get(name.as_str())?.clone();
+    for before in &input.after {
+        script.ask(on, &world.inputs.get(before)?.clone());
+    }
+    let bytes = bytes(&script, on, vector);
+    let request = id_in(world, Some(name), &bytes);
+    let means = Means::Message { message: name.to_string(), id: request };
+    script.step(Step::Send { on, frames: vec![Frame::text(bytes)], means });
+    script.moved(on, name, vector.place.is_empty());
+    script.answer(on, &input, Wanted::Ending { not: world.spec.refusals() });
+    script.probe(on, "the connection is served after it");
+    script.end()
+}
+
+fn refused(world: &World<'_>, vector: &Vector, family: Family, id: &str, tier: Tier, home: Option<&Symbol>, class: &str) -> Option<Case> {
+    let (requirement, any_of, level) = world.spec.outcome(class);
+    let mut script = Script::new(world, family, id, requirement).tier(tier).level(level);
+    let (on, control) = (script.connection("a"), script.connection("control"));
+    script.open(control, world.usual());
+    script.open(on, home);
+    let bytes = bytes(&script, on, vector);
+    let request = id_in(world, vector.message.as_ref(), &bytes);
+    script.violate(on, vec![Frame::text(bytes)], class, &any_of, request);
+    script.still_served(on, &any_of);
+    script.others_served(control);
+    script.end()
+}
