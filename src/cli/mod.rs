@@ -29,6 +29,8 @@ use clap::{Parser, Subcommand, ValueEnum};
 use crate::generate::Error;
 use terminal::Terminal;
 
+pub use findings::text as findings_text;
+
 /// One YAML spec becomes code in every language of a repository, and drift is caught.
 #[derive(Debug, Parser)]
 #[command(name = "wireproof", version, arg_required_else_help = true)]

@@ -99,15 +99,26 @@ impl Glob {
     }
 }
 
+/// Takes names by the pattern from the left; where one does not fit, the last `**` takes one more. What stands before it need not be tried
+/// again, so the time is at most the product of both lengths.
 fn matches(pattern: &[String], names: &[&str]) -> bool {
-    match (pattern.split_first(), names.split_first()) {
-        (None, None) => true,
-        (Some((first, rest)), _) if first == "**" => {
-            matches(rest, names) || names.split_first().is_some_and(|(_, names)| matches(pattern, names))
+    let (mut at, mut name) = (0, 0);
+    let mut last_stars = None;
+    while name < names.len() {
+        match (pattern.get(at), last_stars) {
+            (Some(segment), _) if segment == "**" => {
+                last_stars = Some((at, name));
+                at += 1;
+            }
+            (Some(segment), _) if name_matches(segment, names[name]) => (at, name) = (at + 1, name + 1),
+            (_, Some((stars, taken))) => {
+                last_stars = Some((stars, taken + 1));
+                (at, name) = (stars + 1, taken + 1);
+            }
+            (_, None) => return false,
         }
-        (Some((first, rest)), Some((name, names))) => name_matches(first, name) && matches(rest, names),
-        (None, Some(_)) | (Some(_), None) => false,
     }
+    pattern[at..].iter().all(|segment| segment == "**")
 }
 
 /// Whether a name has the parts between the stars, in order.
@@ -176,6 +187,10 @@ mod tests {
             ("a*b*c", "acb", false),
             ("a*a", "a", false),
             ("**/x/*", "x/x/y", true),
+            ("**/x/**/y", "a/x/b/x/c/y", true),
+            ("**/x/**/y", "a/y/b/x/c", false),
+            ("**/**/x", "x", true),
+            ("a/**/**", "a/b.yaml", true),
         ] {
             assert_eq!(matching(pattern, path), expected, "{pattern} {path}");
         }

@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use minijinja::{Error, ErrorKind};
 
 use super::literals::is_treacherous;
+use super::width::margin;
 
 /// How a language writes one kind of comment.
 #[derive(Clone, Debug, Default)]
@@ -67,7 +68,7 @@ impl CommentStyle {
     /// The comment, each line behind so many spaces, without a final line break. An empty text has no comment.
     ///
     /// # Errors
-    /// When the text would end the comment early, which `forbid` should have kept it from.
+    /// When the text would end the comment early, which `forbid` should have kept it from; or the indentation is too great.
     pub(super) fn comment(&self, text: &str, indent: usize) -> Result<String, Error> {
         let lines = match self.as_it_is(text) {
             Some(line) => vec![Cow::Borrowed(line)],
@@ -101,7 +102,7 @@ impl CommentStyle {
     }
 
     fn of_lines(&self, lines: &[Cow<'_, str>], text: &str, indent: usize) -> Result<String, Error> {
-        let margin = " ".repeat(indent);
+        let margin = margin(indent)?;
         let [first, rest @ ..] = lines else {
             return Ok(String::new());
         };

@@ -226,10 +226,10 @@ fn group(head: &str, items: &Value, tail: &str, hug: bool) -> Result<String, Err
 }
 
 /// Puts spaces in front of every line but the first and the empty ones.
-fn indent_by(text: &str, columns: usize) -> String {
-    let margin = format!("\n{}", " ".repeat(columns));
+fn indent_by(text: &str, columns: usize) -> Result<String, Error> {
+    let margin = format!("\n{}", width::margin(columns)?);
     let lines = text.split('\n').enumerate();
-    lines.fold(String::with_capacity(text.len()), |mut out, (index, line)| {
+    Ok(lines.fold(String::with_capacity(text.len()), |mut out, (index, line)| {
         out.push_str(match (index, line) {
             (0, _) => "",
             (_, "") => "\n",
@@ -237,7 +237,7 @@ fn indent_by(text: &str, columns: usize) -> String {
         });
         out.push_str(line);
         out
-    })
+    }))
 }
 
 fn invalid(message: String) -> Error {

@@ -114,6 +114,15 @@ impl UnicodeEscape {
     }
 }
 
+/// How many lists and maps may stand inside one another, which is more than a spec holds and less than a stack does.
+const DEEPEST: usize = 200;
+
+/// The room inside a container.
+fn deeper(room: usize) -> Result<usize, Error> {
+    let message = || format!("`lit` writes at most {DEEPEST} lists and maps inside one another");
+    room.checked_sub(1).ok_or_else(|| Error::new(ErrorKind::InvalidOperation, message()))
+}
+
 impl LiteralStyle {
     /// The literal of a JSON value.
     ///
@@ -121,7 +130,7 @@ impl LiteralStyle {
     /// When the value, or one inside it, is not a JSON value: undefined, bytes, a function.
     pub(super) fn literal(&self, value: &Value) -> Result<String, Error> {
         let mut out = String::new();
-        self.write(value, &mut out)?;
+        self.write(value, DEEPEST, &mut out)?;
         Ok(out)
     }
 
@@ -139,14 +148,14 @@ impl LiteralStyle {
         out
     }
 
-    fn write(&self, value: &Value, out: &mut String) -> Result<(), Error> {
+    fn write(&self, value: &Value, room: usize, out: &mut String) -> Result<(), Error> {
         match value.kind() {
             ValueKind::None => out.push_str(&self.null_text),
             ValueKind::Bool => out.push_str(if value.is_true() { &self.true_text } else { &self.false_text }),
             ValueKind::Number => self.write_number(value, out)?,
             ValueKind::String => self.write_string(value.as_str().unwrap_or_default(), out),
-            ValueKind::Seq | ValueKind::Iterable => self.write_list(value, out)?,
-            ValueKind::Map => self.write_map(value, out)?,
+            ValueKind::Seq | ValueKind::Iterable => self.write_list(value, deeper(room)?, out)?,
+            ValueKind::Map => self.write_map(value, deeper(room)?, out)?,
             other => {
                 let message = format!("`lit` writes null, booleans, numbers, strings, lists and maps, found {other}");
                 return Err(Error::new(ErrorKind::InvalidOperation, message));
@@ -172,7 +181,7 @@ impl LiteralStyle {
         Ok(())
     }
 
-    fn write_list(&self, value: &Value, out: &mut String) -> Result<(), Error> {
+    fn write_list(&self, value: &Value, room: usize, out: &mut String) -> Result<(), Error> {
         let [open, between, close] = &self.list;
         let mut items = value.try_iter()?.peekable();
         if items.peek().is_none() {
@@ -181,13 +190,13 @@ impl LiteralStyle {
         }
         for (index, item) in items.enumerate() {
             out.push_str(if index == 0 { open } else { between });
-            self.write(&item, out)?;
+            self.write(&item, room, out)?;
         }
         out.push_str(close);
         Ok(())
     }
 
-    fn write_map(&self, value: &Value, out: &mut String) -> Result<(), Error> {
+    fn write_map(&self, value: &Value, room: usize, out: &mut String) -> Result<(), Error> {
         let [open, colon, between, close] = &self.map;
         let mut keys = value.try_iter()?.peekable();
         if keys.peek().is_none() {
@@ -196,9 +205,9 @@ impl LiteralStyle {
         }
         for (index, key) in keys.enumerate() {
             out.push_str(if index == 0 { open } else { between });
-            self.write(&key, out)?;
+            self.write(&key, room, out)?;
             out.push_str(colon);
-            self.write(&value.get_item(&key)?, out)?;
+            self.write(&value.get_item(&key)?, room, out)?;
         }
         out.push_str(close);
         Ok(())

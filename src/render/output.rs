@@ -2,6 +2,53 @@
 //!
 //! Formatters and editors would change anything else, and then every run would report drift.
 
+use std::io;
+
+/// The longest output, in bytes. A template that prints more by mistake must not fill the memory first.
+const LONGEST: usize = 64 << 20;
+
+/// An output that is being written. It grows without being moved: outputs are large, and each time that one is moved its memory is needed
+/// twice.
+#[derive(Default)]
+pub(super) struct Growing {
+    pieces: Vec<Vec<u8>>,
+    length: usize,
+    /// It would have been too long.
+    pub(super) is_too_long: bool,
+}
+
+/// How long a piece is; a longer text that is written at once is a piece of its own.
+const PIECE: usize = 1 << 16;
+
+impl Growing {
+    pub(super) fn into_text(self) -> String {
+        String::from_utf8(self.pieces.concat()).unwrap_or_else(|_| unreachable!("templates print text"))
+    }
+}
+
+impl io::Write for &mut Growing {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.length += bytes.len();
+        if self.length > LONGEST {
+            self.is_too_long = true;
+            return Err(io::ErrorKind::StorageFull.into());
+        }
+        match self.pieces.last_mut().filter(|last| last.capacity() - last.len() >= bytes.len()) {
+            Some(last) => last.extend_from_slice(bytes),
+            None => {
+                let mut piece = Vec::with_capacity(bytes.len().max(PIECE));
+                piece.extend_from_slice(bytes);
+                self.pieces.push(piece);
+            }
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
 /// What is wrong with a text, to follow its name in a sentence; `None` when nothing is.
 pub(super) fn problem(text: &str) -> Option<String> {
     if text.is_empty() {

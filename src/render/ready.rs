@@ -3,7 +3,6 @@
 //! Outputs do not depend on one another, so they may be rendered in any order and on any thread; the files are the same.
 
 use std::collections::BTreeMap;
-use std::io::{self, Write};
 use std::sync::Arc;
 
 use minijinja::{Environment, Value};
@@ -98,13 +97,19 @@ impl<'t> Ready<'t> {
 
     fn write(&self, template: &str, path: &str, item: Option<Value>, span: Span) -> Result<(RelPath, Text), Box<Diagnostic>> {
         let context = item.map_or_else(|| Value::from(()), |item| Value::from_pairs([("item", item)]));
-        let wrong = |error| Box::new(errors::diagnostic(&error, &self.target.templates));
-        let path = self.environment.get_template(path).and_then(|template| template.render(context.clone())).map_err(wrong)?;
-        let path = RelPath::new(&path).map_err(|error| Box::new(Diagnostic::error("output-path", span, error.to_string())))?;
-        let mut pieces = Pieces::default();
-        let rendered = self.environment.get_template(template).and_then(|template| template.render_captured_to(context, &mut pieces));
-        drop(rendered.map_err(wrong)?);
-        let Ok(text) = marks::lay_out(pieces.join(), self.target.lines) else {
+        let run = |name: &str| {
+            let mut text = output::Growing::default();
+            let template = self.environment.get_template(name);
+            match template.and_then(|template| template.render_captured_to(context.clone(), &mut text).map(drop)) {
+                Ok(()) => Ok(text.into_text()),
+                Err(_) if text.is_too_long => {
+                    Err(Box::new(Diagnostic::error("output-form", span, format!("the output of `{name}` is longer than 64 MiB"))))
+                }
+                Err(error) => Err(Box::new(errors::diagnostic(&error, &self.target.templates))),
+            }
+        };
+        let path = RelPath::new(&run(path)?).map_err(|error| Box::new(Diagnostic::error("output-path", span, error.to_string())))?;
+        let Ok(text) = marks::lay_out(run(template)?, self.target.lines) else {
             let message =
                 format!("`{path}`, the output of `{template}`, holds a part of a `group` or of an `assign`; they are printed whole");
             return Err(Box::new(Diagnostic::error("output-form", span, message)));
@@ -117,37 +122,6 @@ impl<'t> Ready<'t> {
         // Whatever becomes of the file, its hash is wanted, and here other threads are at work as well.
         text.digest();
         Ok((path, text))
-    }
-}
-
-/// A text that grows without being moved: outputs are large, and each time that one is moved its memory is needed twice.
-#[derive(Default)]
-struct Pieces(Vec<Vec<u8>>);
-
-impl Pieces {
-    /// How long a piece is; a longer text that is written at once is a piece of its own.
-    const LENGTH: usize = 1 << 16;
-
-    fn join(self) -> String {
-        String::from_utf8(self.0.concat()).unwrap_or_else(|_| unreachable!("a template writes only texts"))
-    }
-}
-
-impl Write for Pieces {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        match self.0.last_mut().filter(|last| last.capacity() - last.len() >= bytes.len()) {
-            Some(last) => last.extend_from_slice(bytes),
-            None => {
-                let mut piece = Vec::with_capacity(bytes.len().max(Self::LENGTH));
-                piece.extend_from_slice(bytes);
-                self.0.push(piece);
-            }
-        }
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
     }
 }
 

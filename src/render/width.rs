@@ -3,6 +3,22 @@
 //! Formatters break lines by this measure, so templates have to. East Asian wide and fullwidth characters and emoji take
 //! two columns (UAX 11), marks that combine with the character before them and format characters take none.
 
+use minijinja::{Error, ErrorKind};
+
+/// The widest margin, which a mistake in a template would otherwise fill the memory with.
+const WIDEST: usize = 1000;
+
+/// So many spaces.
+///
+/// # Errors
+/// They are more than anybody indents by.
+pub(super) fn margin(columns: usize) -> Result<String, Error> {
+    if columns <= WIDEST {
+        return Ok(" ".repeat(columns));
+    }
+    Err(Error::new(ErrorKind::InvalidOperation, format!("an indentation of {columns} columns; at most {WIDEST} are possible")))
+}
+
 /// The columns of a text without line breaks.
 #[must_use]
 pub(super) fn width(text: &str) -> usize {

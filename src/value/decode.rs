@@ -40,6 +40,16 @@ pub fn decode(model: &Model, peer: Peer, bytes: &[u8], pending: &dyn Fn(&Json) -
     }
 }
 
+/// Decodes one message of `peer`, as generated decoders do: batches are taken apart by whoever reads frames, so that an array is a message or
+/// nothing.
+///
+/// # Errors
+/// It is refused.
+pub fn decode_message(model: &Model, peer: Peer, bytes: &[u8], pending: &dyn Fn(&Json) -> Option<Symbol>) -> Result<Decoded, Refusal> {
+    let numbers = number_rules(model, peer);
+    one(Scope { model, numbers }, model.direction(peer), &json::parse(bytes, numbers)?, pending)
+}
+
 fn batch(scope: Scope<'_>, direction: &Direction, items: &[Json], pending: &dyn Fn(&Json) -> Option<Symbol>) -> Result<Decoded, Refusal> {
     if items.is_empty() {
         return Err(Refusal::here(Code::Length));

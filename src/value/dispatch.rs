@@ -122,6 +122,15 @@ pub(super) fn is_literal(json: &Json, literal: &Literal) -> bool {
     }
 }
 
+/// What every language can keep as the key of a request that waits: a string, or an integer that every JSON implementation holds exactly.
+fn is_id(json: &Json) -> bool {
+    match json {
+        Json::String(_) => true,
+        Json::Number(number) => number.safe_integer().is_ok(),
+        _ => false,
+    }
+}
+
 /// A reply is refused when no request waits for it, also in an open direction: its form is known.
 fn reply<'a>(
     json: &Json,
@@ -131,7 +140,7 @@ fn reply<'a>(
     pending: &dyn Fn(&Json) -> Option<Symbol>,
 ) -> Result<Found<'a>, Refusal> {
     let id = lookup(json, path).ok_or_else(|| at(Code::Missing, pointer))?;
-    let request = pending(id).ok_or_else(|| at(Code::UnknownType, pointer))?;
+    let request = Some(id).filter(|id| is_id(id)).and_then(pending).ok_or_else(|| at(Code::UnknownType, pointer))?;
     let candidate = candidates.iter().find(|candidate| candidate.request == request);
     let candidate = candidate.ok_or_else(|| at(Code::UnknownType, pointer))?;
     Ok(Found::Name(&candidate.reply))

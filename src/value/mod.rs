@@ -24,7 +24,7 @@ mod scalar;
 pub mod schema;
 pub mod typed;
 
-pub use decode::{Decoded, decode, number_rules};
+pub use decode::{Decoded, decode, decode_message, number_rules};
 pub use dispatch::chosen;
 pub use encode::{encode, encode_typed, encode_untyped, to_text};
 pub use examples::{ExampleProblem, check_examples};

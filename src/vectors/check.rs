@@ -70,7 +70,7 @@ impl fmt::Display for Meaning {
     }
 }
 
-/// What the reference decoder makes of bytes.
+/// What the reference decoder makes of the bytes of one message.
 #[must_use]
 pub fn decode(model: &Model, peer: Peer, binary: bool, bytes: &[u8], pending: &BTreeMap<String, Symbol>) -> Meaning {
     if binary {
@@ -80,7 +80,7 @@ pub fn decode(model: &Model, peer: Peer, binary: bool, bytes: &[u8], pending: &B
         };
     }
     let lookup = |id: &Json| pending.get(&value::encode_untyped(id)).cloned();
-    match value::decode(model, peer, bytes, &lookup) {
+    match value::decode_message(model, peer, bytes, &lookup) {
         Ok(decoded) => {
             let canonical = value::encode(&decoded).into_bytes();
             match name(&decoded) {
@@ -96,10 +96,7 @@ fn name(decoded: &Decoded) -> Option<String> {
     match decoded {
         Decoded::Message { name, .. } => Some(name.to_string()),
         Decoded::Unknown { .. } => None,
-        Decoded::Batch(messages) => {
-            let names: Vec<String> = messages.iter().map(|message| name(message).unwrap_or_else(|| "?".to_owned())).collect();
-            Some(names.join("+"))
-        }
+        Decoded::Batch(_) => unreachable!("one message was decoded"),
     }
 }
 

@@ -282,6 +282,10 @@ fn stranger(name: String, sent: String, at: String, open: bool) -> Case {
     case
 }
 
+/// Ids that no request has.
+const NOBODYS: [(&str, &str); 6] =
+    [("null", "null"), ("boolean", "true"), ("fraction", "1.5"), ("long", "9007199254740992.0"), ("array", "[1]"), ("object", "{}")];
+
 /// A value with other things in the place that a step looks at.
 fn around(step: &Dispatch, pins: &[Pin], value: &Text, open: bool) -> Vec<Case> {
     let (path, pointer) = match step {
@@ -333,6 +337,9 @@ fn around(step: &Dispatch, pins: &[Pin], value: &Text, open: bool) -> Vec<Case> 
             let strangers = unknown.into_iter().filter_map(|(name, sent)| Some(stranger(name, put(&sent)?, pointer.clone(), open)));
             found.extend(strangers.map(Some));
         }
+    }
+    if matches!(step, Dispatch::Reply { .. }) {
+        found.extend(NOBODYS.map(|(name, sent)| at(name, put(sent), Code::UnknownType)));
     }
     found.into_iter().flatten().collect()
 }

@@ -1,13 +1,13 @@
 //! The text messages of a direction as vectors.
 
-use super::dispatch::{Pin, Route, looks, routes, strangers};
+use super::dispatch::{Demand, Pin, Route, looks, routes, strangers};
 use super::text::{Text, quote_in_numbers};
 use super::tree::{Tree, parse};
 use super::types::{Case, Scope};
 use super::union::leads_to;
 use super::{Fixed, Plan, Vector, Verdict, raw, record, tuple};
 use crate::model::{Body, Dispatch, Message, Segment, Symbol, UnknownFields};
-use crate::value::{Code, Json, NumberRules, encode_untyped, json};
+use crate::value::{Code, Json, MAX_SAFE_INTEGER, NumberRules, decode_message, encode_untyped, json};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Adds the vectors of the direction. Members of which the value is fixed have another one only where a vector is about them.
@@ -18,6 +18,7 @@ pub(super) fn direction(scope: &Scope<'_>, fixed: &Fixed, plan: &mut Plan) {
     let mut all = routes(tree);
     for route in &mut all {
         route.pins = route.with(&fixed.pins(route.name)).unwrap_or_else(|| route.pins.clone());
+        give_id(scope, route);
     }
     let looks = looks(tree);
     let mut by_name: BTreeMap<&Symbol, Vec<&Route<'_>>> = BTreeMap::new();
@@ -60,6 +61,24 @@ pub(super) fn direction(scope: &Scope<'_>, fixed: &Fixed, plan: &mut Plan) {
     plan.vectors.extend(none(scope, tree, &all));
     if first {
         plan.vectors.extend(raw::broken("{}", true, scope.rules).into_iter().map(|broken| of_text(scope, None, broken)));
+    }
+}
+
+/// Asks for an id that a request can have, where the plainest value of its type is none.
+fn give_id(scope: &Scope<'_>, route: &mut Route<'_>) {
+    let (Some((path, request)), Some(message)) = (route.reply, scope.model.message(route.name)) else { return };
+    let is_reply = |text: &Text| !pending(route, &text.sent).is_empty();
+    if plain(scope, message, &route.pins).is_none_or(|text| is_reply(&text)) {
+        return;
+    }
+    let pins = ["1", "\"1\""].into_iter().find_map(|id| {
+        let pins = route.with(&[Pin { path: path.to_vec(), demand: Demand::Is(Text::canonical(id)) }])?;
+        let text = plain(scope, message, &pins).filter(is_reply)?;
+        let decoded = decode_message(scope.model, scope.peer, text.sent.as_bytes(), &|_| Some(request.clone()));
+        decoded.is_ok().then_some(pins)
+    });
+    if let Some(pins) = pins {
+        route.pins = pins;
     }
 }
 
@@ -163,15 +182,24 @@ impl About<'_, '_> {
         let name = &self.message.name;
         let request = self.route.reply.map(|(_, request)| request);
         let of_text = case.fault.as_ref().is_some_and(|fault| fault.of_text);
+        let pending = pending(self.route, &case.text.sent);
+        if request.is_some() && pending.is_empty() && !of_text {
+            return self.of_no_request(case).map(|case| vector(self.scope, Some(name), case));
+        }
         // What the tree does not look at cannot lead elsewhere; looking again would take most of the time.
         let beside = !case.place.is_empty() && !self.looks.contains(first_step(&case.place));
         if !of_text && !beside && !leads_to(self.tree, &case.text.sent, name, request) {
             return None;
         }
-        let pending = pending(self.route, &case.text.sent);
-        // Ids are texts and numbers; whether another value is pending cannot be told.
-        let exotic = pending.keys().any(|id| id.starts_with(['[', '{', 't', 'f', 'n']));
-        (!exotic).then(|| Vector { pending, ..vector(self.scope, Some(name), case) })
+        Some(Vector { pending, ..vector(self.scope, Some(name), case) })
+    }
+
+    /// A reply with an id that no request can have; `None` when it is about something else.
+    fn of_no_request(&self, case: Case) -> Option<Case> {
+        let (path, _) = self.route.reply?;
+        let at = crate::model::pointer(path);
+        let about_id = case.fault.is_none() && (case.place.is_empty() || case.place == at);
+        about_id.then(|| Case { place: at.clone(), ..Case::bad_at(case.name, case.text.sent, Code::UnknownType, at) })
     }
 
     /// The same reply to a request that is not pending.
@@ -183,12 +211,17 @@ impl About<'_, '_> {
     }
 }
 
+/// Whether the JSON text of an id is one that a request can be kept under.
+fn is_id(text: &str) -> bool {
+    text.starts_with('"') || text.parse().is_ok_and(|integer: i64| integer.unsigned_abs() <= MAX_SAFE_INTEGER.unsigned_abs())
+}
+
 /// The first step of a JSON Pointer, with its slash.
 fn first_step(pointer: &str) -> &str {
     pointer.get(1..).and_then(|rest| rest.find('/')).map_or(pointer, |end| &pointer[..=end])
 }
 
-/// The request that must be pending for a reply, under the id that it has.
+/// The request that must be pending for a reply, under the id that it has; none where no request can have that id.
 fn pending(route: &Route<'_>, sent: &str) -> BTreeMap<String, Symbol> {
     let exact = NumberRules { wide_integers: true, wide_decimals: true };
     let Some((path, request)) = route.reply else { return BTreeMap::new() };
@@ -198,7 +231,8 @@ fn pending(route: &Route<'_>, sent: &str) -> BTreeMap<String, Symbol> {
         (Segment::Index(at), Json::Array(items)) => items.get(usize::try_from(*at).ok()?),
         (Segment::Index(_), _) => None,
     });
-    id.map(|id| (encode_untyped(id), request.clone())).into_iter().collect()
+    let text = id.map(encode_untyped).filter(|text| is_id(text));
+    text.map(|text| (text, request.clone())).into_iter().collect()
 }
 
 fn vector(scope: &Scope<'_>, message: Option<&Symbol>, case: Case) -> Vector {

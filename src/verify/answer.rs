@@ -73,8 +73,9 @@ fn there<'de, D: Deserializer<'de>>(reader: D) -> Result<bool, D::Error> {
     serde::de::IgnoredAny::deserialize(reader).map(|_| true)
 }
 
-/// Reads a line; `None` when it is no answer.
-pub(super) fn read(line: &str) -> Option<(u64, Said)> {
+/// Reads a line of a peer as the question's number and what it says of it; `None` when it is no answer.
+#[must_use]
+pub fn read(line: &str) -> Option<(u64, Said)> {
     let answered: Answered = serde_json::from_str(line).or_else(|_| serde_json::from_str(&without_halves(line))).ok()?;
     let said = match answered {
         Answered { failure: Some(text), .. } => Said::Failure(text),

@@ -20,7 +20,7 @@ use crate::vectors::{self, Meaning, Vector};
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-pub use answer::{Said, agrees};
+pub use answer::{Said, agrees, read as read_answer};
 pub use corpus::{Row, read as read_corpus, write as write_row};
 pub use fuzz::fuzz;
 pub use place::Place;

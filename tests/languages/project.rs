@@ -27,7 +27,8 @@ pub(crate) fn languages() -> Vec<String> {
     packs.into_iter().map(|pack| pack.language).collect()
 }
 
-/// Every spec that is shipped, the goldens (small ones, one feature each, and some that are nothing but traps), and the specs of the corpus.
+/// Every spec that is shipped, the goldens (small ones, one feature each, and some that are nothing but traps), the specs of the corpus, and what the
+/// page of values has examples of.
 pub(crate) fn load() -> Project {
     let mut subjects = Vec::new();
     for folder in ["spec", "tests/golden", "tests/corpus"] {
@@ -36,6 +37,8 @@ pub(crate) fn load() -> Project {
             subjects.push(Subject { protocol: model.protocol.name.to_string(), model, languages: languages() });
         }
     }
+    let (model, _) = crate::page::examples();
+    subjects.push(Subject { protocol: model.protocol.name.to_string(), model, languages: languages() });
     assert!(subjects.len() >= 30, "only {} specs were found", subjects.len());
     Project { subjects }
 }
@@ -53,7 +56,7 @@ fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
     paths.filter(|path| path.extension().is_some_and(|found| found == extension)).collect()
 }
 
-fn model(path: &Path) -> Model {
+pub(crate) fn model(path: &Path) -> Model {
     let (sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
     let loaded = spec::load(path, None, &sources, &mut diagnostics).expect("a spec can be read");
     let problems: Vec<_> = diagnostics.into_sorted().into_iter().map(|problem| format!("{}: {}", problem.rule, problem.message)).collect();
@@ -63,6 +66,11 @@ fn model(path: &Path) -> Model {
 impl Project {
     /// Writes what one language makes of all specs; only files that changed are touched, so that tools can skip the rest.
     pub(crate) fn generate(&self, language: &str) -> Result<Place, Failed> {
+        self.generate_in("languages", language)
+    }
+
+    /// The same in a folder of another name.
+    pub(crate) fn generate_in(&self, folder: &str, language: &str) -> Result<Place, Failed> {
         let folders = [root().join("templates")];
         let (sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
         let target = target::load(language, &folders, &sources, &mut diagnostics);
@@ -72,7 +80,7 @@ impl Project {
             let rendered = render(&subject.model, &target, &Settings::default()).map_err(|problems| describe(&sources, problems))?;
             files.extend(rendered.files.iter().map(|(path, text)| (format!("{}/{}", subject.protocol, path.as_str()), text.to_owned())));
         }
-        let build = Path::new(env!("CARGO_TARGET_TMPDIR")).join("languages");
+        let build = Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder);
         Place::write(&build, language, target.check.clone(), &texts(language, &folders), &files).map_err(|error| error.to_string().into())
     }
 }

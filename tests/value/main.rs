@@ -1,11 +1,13 @@
 //! The reference decoder and encoder: tables of texts with their verdicts, and other implementations of the same rules.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "these functions serve tests only")]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "these functions serve tests only")]
 
 mod build;
+mod documented;
 mod examples;
 mod frames;
 mod matrix;
 mod node;
+mod page;
 mod protocols;
 mod shapes;
 mod tables;

@@ -58,19 +58,24 @@ pub(super) fn report(
     differences: &[Difference],
     sources: &Sources,
 ) -> Result<(), Error> {
-    let text = match terminal.format {
-        Format::Human => human::report(diagnostics, sources),
-        Format::Json => json::report(&findings(diagnostics, differences, sources)),
-        Format::Github => github::report(&findings(diagnostics, differences, sources)),
-        Format::Sarif => sarif::report(&findings(diagnostics, differences, sources)),
-    };
-    terminal.result(&text)?;
+    terminal.result(&text(terminal.format, diagnostics, differences, sources))?;
     let human = terminal.format == Format::Human;
     let worst = diagnostics.iter().find(|found| found.severity == Severity::Error && page(found.rule).is_some());
     if let Some(worst) = worst.filter(|_| human) {
         terminal.say(&format!("`wireproof explain {}` says more", worst.rule));
     }
     Ok(())
+}
+
+/// All that was found, in one of the formats.
+#[must_use]
+pub fn text(format: Format, diagnostics: &[Diagnostic], differences: &[Difference], sources: &Sources) -> String {
+    match format {
+        Format::Human => human::report(diagnostics, sources),
+        Format::Json => json::report(&findings(diagnostics, differences, sources)),
+        Format::Github => github::report(&findings(diagnostics, differences, sources)),
+        Format::Sarif => sarif::report(&findings(diagnostics, differences, sources)),
+    }
 }
 
 fn findings(diagnostics: &[Diagnostic], differences: &[Difference], sources: &Sources) -> Vec<Finding> {

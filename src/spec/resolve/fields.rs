@@ -8,6 +8,7 @@ use crate::diag::Diagnostic;
 use crate::model::{Field, Life, LifeParts, Presence, Symbol, Type};
 use crate::source::Span;
 use crate::yaml::{Entry, Node};
+use std::collections::BTreeMap;
 
 /// A field without anything special.
 pub(super) fn plain(name: &str, wire: String, ty: Type, optional: bool, span: Span) -> Field {
@@ -15,11 +16,21 @@ pub(super) fn plain(name: &str, wire: String, ty: Type, optional: bool, span: Sp
     Field { name: name.into(), wire, ty, presence, default: None, role: None, doc: String::new(), life: Life::default(), span }
 }
 
+/// The mixins of one record.
+#[derive(Default)]
+struct Mixing {
+    /// Those that are being looked into.
+    open: Vec<String>,
+    /// Those that have been, and the first field that each brought. A second time only that one is brought, which is error enough: mixins
+    /// that use one another twice would have fields without number.
+    done: BTreeMap<String, Option<Field>>,
+}
+
 impl Resolver<'_, '_> {
     /// The fields of a record: those of its mixins first.
     pub(super) fn fields_with_mixins(&mut self, node: &Node<'_>, place: Place<'_>) -> Vec<Field> {
         let mut fields = Vec::new();
-        self.mix_in(node, place, &mut Vec::new(), &mut fields);
+        self.mix_in(node, place, &mut Mixing::default(), &mut fields);
         if let Some(own) = node.get("fields") {
             fields.extend(self.fields(own, place));
         }
@@ -27,7 +38,7 @@ impl Resolver<'_, '_> {
         fields
     }
 
-    fn mix_in(&mut self, node: &Node<'_>, place: Place<'_>, open: &mut Vec<String>, fields: &mut Vec<Field>) {
+    fn mix_in(&mut self, node: &Node<'_>, place: Place<'_>, mixing: &mut Mixing, fields: &mut Vec<Field>) {
         for (name, span) in read::names(node.get("use")) {
             let files = self.files;
             let mixins = files[place.file].root.entries("mixins");
@@ -36,16 +47,22 @@ impl Resolver<'_, '_> {
                 self.diagnostics.push(unknown("unknown-mixin", "mixin", name, span, known));
                 continue;
             };
-            if open.iter().any(|other| other == name) {
+            if mixing.open.iter().any(|other| other == name) {
                 self.diagnostics.push(Diagnostic::error("cyclic-mixin", span, format!("the mixin `{name}` uses itself")));
                 continue;
             }
-            open.push(name.to_owned());
-            self.mix_in(&mixin.value, place, open, fields);
-            open.pop();
+            if let Some(brought) = mixing.done.get(name) {
+                fields.extend(brought.clone());
+                continue;
+            }
+            let before = fields.len();
+            mixing.open.push(name.to_owned());
+            self.mix_in(&mixin.value, place, mixing, fields);
+            mixing.open.pop();
             if let Some(own) = mixin.value.get("fields") {
                 fields.extend(self.fields(own, place));
             }
+            mixing.done.insert(name.to_owned(), fields.get(before).cloned());
         }
     }
 
@@ -86,7 +103,7 @@ impl Resolver<'_, '_> {
     }
 
     fn check_distinct(&mut self, fields: &[Field]) {
-        let mut seen = std::collections::BTreeMap::new();
+        let mut seen = BTreeMap::new();
         for field in fields {
             if let Some(first) = seen.insert(&field.wire, field.span) {
                 let message = format!("the field `{}` stands twice in one record", field.wire);

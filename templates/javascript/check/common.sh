@@ -33,3 +33,16 @@ copy_generated() {
   cp -R "$WIREPROOF_GENERATED/." "$WIREPROOF_BUILD/source/"
   cp "$here/package.json" "$WIREPROOF_BUILD/source/"
 }
+
+# Adds the programs of `use` that are written against a protocol that is there.
+copy_programs() {
+  local program name
+  for program in "$here"/use/*; do
+    name=$(basename "$program")
+    if [ -d "$WIREPROOF_BUILD/source/${name%.*}" ]; then
+      # No protocol has a full stop in its name.
+      mkdir -p "$WIREPROOF_BUILD/source/use.programs"
+      cp "$program" "$WIREPROOF_BUILD/source/use.programs/"
+    fi
+  done
+}

@@ -5,6 +5,7 @@ source "$(dirname "$0")/common.sh"
 
 install_tools
 copy_generated
+copy_programs
 cp "$here/tsconfig.json" "$WIREPROOF_BUILD/"
 failed=0
 while IFS= read -r -d '' file; do

@@ -10,6 +10,7 @@ if [ ! -x "$venv/mypy" ] || [ ! -x "$venv/ruff" ]; then
 fi
 config="$PWD/ruff.toml"
 tests="$PWD/tests/shape.py"
+programs="$PWD/use"
 cache="$WIREPROOF_BUILD/cache"
 failed=0
 run() {
@@ -37,6 +38,14 @@ for package in */; do
     run "ruff check ${package%/}" "$venv/ruff" check --quiet --no-cache --config "$config" "$work/protocol"
     run "ruff format ${package%/}" "$venv/ruff" format --check --quiet --diff --no-cache --config "$config" "$work/protocol"
     run "shape of ${package%/}" "$venv/python" -B "$tests" "$work"
+    # A program that is written against this protocol.
+    if [ -f "$programs/${package%/}.py" ]; then
+        cp "$programs/${package%/}.py" "$work/program.py"
+        run "mypy --strict of the program" env MYPYPATH="$work" "$venv/mypy" --strict --no-error-summary --cache-dir "$cache/mypy" "$work/program.py"
+        run "ruff check of the program" "$venv/ruff" check --quiet --no-cache --config "$config" "$work/program.py"
+        run "ruff format of the program" "$venv/ruff" format --check --quiet --diff --no-cache --config "$config" "$work/program.py"
+        run "the program" env PYTHONPATH="$work" "$venv/python" -B "$work/program.py"
+    fi
 done
 if [ "$found" = 0 ]; then
     echo "python: no generated package in $WIREPROOF_GENERATED"

@@ -168,13 +168,26 @@ def arms(name: str, module: str, folder: pathlib.Path) -> str:
     return "".join(written)
 
 
-def library(generated: pathlib.Path) -> str:
+# A program that is written against a protocol; it finds the protocol beside itself.
+PROGRAM = """/// A program.
+pub mod {module}_in_use {{
+    pub use super::{module} as protocol;
+    #[path = {path}]
+    pub mod program;
+}}
+"""
+
+
+def library(generated: pathlib.Path, programs: pathlib.Path) -> str:
     """The text of the library."""
     folders = sorted(path for path in generated.iterdir() if (path / "mod.rs").is_file())
     head, body = [], []
     for index, folder in enumerate(folders):
         module = f"protocol_{index}"
         head.append(f"#[path = {rust_string(str(folder / 'mod.rs'))}]\npub mod {module};\n")
+        program = programs / f"{folder.name}.rs"
+        if program.is_file():
+            head.append(PROGRAM.format(module=module, path=rust_string(str(program))))
         body.append(arms(folder.name, module, folder))
     start = HEAD.index("use std::")
     return HEAD[:start] + "".join(head) + "\n" + HEAD[start:] + "".join(body) + TAIL
@@ -194,7 +207,7 @@ def main() -> None:
         write(build / name, (check / name).read_text(encoding="utf-8"))
     # The default settings, whatever a folder above says.
     write(build / "rustfmt.toml", "")
-    write(build / "src/lib.rs", library(generated))
+    write(build / "src/lib.rs", library(generated, (check / "use").resolve()))
     if shutil.which("cargo") is None:
         print("cargo is not installed; see https://rustup.rs", file=sys.stderr)
         sys.exit(2)

@@ -5,6 +5,7 @@ source "$(dirname "$0")/common.sh"
 
 install_tools
 copy_generated
+copy_programs
 cp "$here/tsconfig.json" "$WIREPROOF_BUILD/"
 failed=0
 "$tools/tsc" -p "$WIREPROOF_BUILD/tsconfig.json" --noEmit || failed=1

@@ -120,7 +120,9 @@ export function byRequest(requests) {
     if (id === undefined) {
       throw new Refusal("missing", at);
     }
-    const known = typeof id === "string" || typeof id === "number";
+    const known =
+      typeof id === "string" ||
+      (typeof id === "number" && Number.isSafeInteger(id));
     const request = known ? pending?.(id) : undefined;
     const codec = request === undefined ? undefined : codecs.get(request);
     if (codec === undefined) {

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from .text import Json, Lexeme, Refusal
+from .text import MAX_SAFE_INTEGER, Json, Lexeme, Refusal
 
 Pending: TypeAlias = Callable[[str | int], str | None]
 """Tells the name of the request with an id that waits for its reply; ``None`` when there is none."""
@@ -205,7 +205,9 @@ class Reply(Step):
             identifier = identifier.plain()
         if type(identifier) is float and identifier.is_integer():
             identifier = int(identifier)
-        is_name = type(identifier) is str or type(identifier) is int
+        is_name = type(identifier) is str or (
+            type(identifier) is int and abs(identifier) <= MAX_SAFE_INTEGER
+        )
         request = pending(identifier) if pending is not None and is_name else None
         name = self._candidates.get(request) if request is not None else None
         if name is None:

@@ -1,7 +1,7 @@
 //! Which message of a direction, or which variant of a union, a value is.
 
 use super::number::{is_integral, safe_integer};
-use super::{Code, Json, Reader, Rule, Wire};
+use super::{Code, Json, MAX_SAFE_INTEGER, Reader, Rule, Wire};
 
 /// One step of a path into a value.
 #[derive(Debug, Clone, Copy)]
@@ -274,11 +274,24 @@ impl Reader<'_> {
         let start = std::mem::replace(&mut self.at, at);
         let id = Json::read(self, &Rule::Plain);
         self.at = start;
-        let request = id.ok().and_then(|id| self.pending(&id)).unwrap_or_default();
+        let request = id
+            .ok()
+            .filter(is_id)
+            .and_then(|id| self.pending(&id))
+            .unwrap_or_default();
         let candidate = candidates.iter().find(|(name, _)| *name == request);
         match candidate {
             Some((_, place)) => Ok(*place),
             None => Err(self.fail_at(path, Code::UnknownType)),
         }
+    }
+}
+
+/// What requests are kept under: a string, or an integer that every JSON implementation holds exactly.
+fn is_id(id: &Json) -> bool {
+    match id {
+        Json::String(_) => true,
+        Json::Number(number) => number.fract() == 0.0 && number.abs() <= MAX_SAFE_INTEGER as f64,
+        _ => false,
     }
 }

@@ -180,7 +180,9 @@ export function byRequest(requests: Requests): Decision<any> {
     if (id === undefined) {
       throw new Refusal("missing", at);
     }
-    const known = typeof id === "string" || typeof id === "number";
+    const known =
+      typeof id === "string" ||
+      (typeof id === "number" && Number.isSafeInteger(id));
     const request = known ? pending?.(id) : undefined;
     const codec = request === undefined ? undefined : codecs.get(request);
     if (codec === undefined) {
