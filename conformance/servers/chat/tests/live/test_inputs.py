@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,14 +16,19 @@ INPUTS = yaml.safe_load((Path(__file__).parents[2] / "inputs.yaml").read_text(en
 TAGS = {"openai_event": {"openai_call", "openai_response"}}
 
 
-def test_every_input_gives_what_follows() -> None:
-    with Server() as server:
-        for entry in INPUTS:
-            with Client(server.port) as client:
-                client.say(**entry["fields"])
-                for expected in entry["follows"]:
-                    check(client.read(), expected if isinstance(expected, dict) else {expected: {}})
-                client.expect_silence(0.1)
+@pytest.fixture(scope="module")
+def server() -> Iterator[Server]:
+    with Server() as running:
+        yield running
+
+
+def test_every_input_gives_what_follows(server: Server) -> None:
+    for entry in INPUTS:
+        with Client(server.port) as client:
+            client.say(**entry["fields"])
+            for expected in entry["follows"]:
+                check(client.read(), expected if isinstance(expected, dict) else {expected: {}})
+            client.expect_silence(0.1)
 
 
 def check(message: dict[str, Any], expected: dict[str, dict[str, Any]]) -> None:
@@ -32,6 +38,6 @@ def check(message: dict[str, Any], expected: dict[str, dict[str, Any]]) -> None:
 
 
 @pytest.mark.parametrize("content", ["/stream", "/stream 1x", "/stream 12345678", "/tool 1", "/nothing", "/ stream"])
-def test_what_is_no_input_is_echoed(content: str) -> None:
-    with Server() as server, Client(server.port) as client:
+def test_what_is_no_input_is_echoed(server: Server, content: str) -> None:
+    with Client(server.port) as client:
         client.expect_echo(content)

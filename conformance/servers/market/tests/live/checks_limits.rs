@@ -4,7 +4,6 @@ use crate::checks::{command, ensure, millis, query};
 use crate::probe::Client;
 use crate::server::{Result, Server};
 use serde_json::{Value, json};
-use std::time::Instant;
 
 pub fn limits_subscriptions(server: &Server) -> Result {
     let mut client = Client::ready(server)?;
@@ -74,10 +73,11 @@ pub fn serves_beside_a_slow_reader(server: &Server) -> Result {
     for _ in 0..190 {
         slow.say(&query("candles", json!({"limit": 5000})))?;
     }
-    std::thread::sleep(millis(100));
-    let begun = Instant::now();
-    other.expect_service()?;
-    ensure(begun.elapsed() < millis(500), "slow")?;
+    // By and by the buffers of the system are full, and the server has to wait.
+    for _ in 0..10 {
+        std::thread::sleep(millis(100));
+        other.expect_service()?;
+    }
     ensure(server.memory() < before + 8 * 1024, "too much memory")
 }
 
