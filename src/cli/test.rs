@@ -1,6 +1,5 @@
 //! `wireproof test`: a live server held against its spec.
 
-use std::cell::RefCell;
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -8,12 +7,15 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 
 use super::findings::{count, report};
+use super::report::{Wanted, format, read, tell, wanted};
 use super::terminal::Terminal;
-use super::{Status, cache};
+use super::{Status, cache, expect};
 use crate::conformance::case::{Case, Level, Tier};
-use crate::conformance::drive::{Options, Ran, run as drive};
-use crate::conformance::event::{Header, Status as Outcome, Verdict};
+use crate::conformance::coverage::cover;
+use crate::conformance::drive::{Options, run as drive};
+use crate::conformance::event::Header;
 use crate::conformance::plan::{Plan, Setup, plan};
+use crate::conformance::replay::identity;
 use crate::conformance::spec::Spec;
 use crate::diag::{Diagnostics, nearest};
 use crate::generate::{Config, Error, Selection, ServerConfig, Spec as Loaded, check, sorted};
@@ -76,6 +78,22 @@ pub(super) struct Arguments {
     /// Write the log to this file; otherwise to one in the user's cache
     #[arg(long, value_name = "FILE")]
     log: Option<PathBuf>,
+
+    /// The file of known failures; otherwise that of the server
+    #[arg(long, value_name = "FILE")]
+    expect: Option<PathBuf>,
+
+    /// Add the present failures to the file of known failures
+    #[arg(long)]
+    update_expect: bool,
+
+    /// Write a report to a file: human, json, junit, markdown or github; may be given several times
+    #[arg(long, value_name = "FORMAT=FILE", value_parser = wanted)]
+    report: Vec<Wanted>,
+
+    /// Tell which parts of the spec were seen
+    #[arg(long)]
+    coverage: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -96,6 +114,15 @@ enum TierArgument {
     Thorough,
 }
 
+impl From<LevelArgument> for Level {
+    fn from(level: LevelArgument) -> Self {
+        match level {
+            LevelArgument::Must => Self::Must,
+            LevelArgument::Should => Self::Should,
+        }
+    }
+}
+
 impl From<TierArgument> for Tier {
     fn from(tier: TierArgument) -> Self {
         match tier {
@@ -107,6 +134,7 @@ impl From<TierArgument> for Tier {
 }
 
 pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Status, Error> {
+    format(terminal)?;
     let (sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
     let config = Config::open(Path::new(""), &sources, &mut diagnostics)?;
     let checked = check(&config, &Selection::default(), &sources, &mut diagnostics)?;
@@ -114,17 +142,20 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
         report(terminal, &sorted(diagnostics, &sources), &[], &sources)?;
         return Ok(Status::Wrong);
     }
-    let (name, server) = server(arguments, &config, &checked.specs)?;
+    let (name, server) = server(arguments.spec.as_deref(), arguments.server.as_deref(), &config, &checked.specs)?;
     let spec = spec(&server.protocol.0, &checked.specs)?;
     let view = || Spec { model: &spec.model, sources: &sources };
-    let setup = Setup {
-        inputs: server.inputs.clone(),
-        timers: server.timers.clone(),
-        patience: server.patience,
-        seed: arguments.seed,
-        owned: !server.command.is_empty(),
-    };
-    let mut plan = plan(view(), setup, arguments.tier.into());
+    let make = |tier| plan(view(), setup(&server, arguments.seed), tier);
+    let mut plan = make(arguments.tier.into());
+    let file = expect::file(arguments.expect.as_deref(), &server, &config);
+    if arguments.update_expect && file.is_none() {
+        return Err(Error::new("it is not said where known failures are kept").help("name a file with `--expect FILE`, or `expect:` of the server in `wireproof.yaml`"));
+    }
+    let known = expect::read(file.as_deref(), arguments.update_expect, &|| make(Tier::Thorough), &sources, &mut diagnostics)?;
+    if diagnostics.has_errors() {
+        report(terminal, &sorted(diagnostics, &sources), &[], &sources)?;
+        return Ok(Status::Wrong);
+    }
     choose(&mut plan, arguments)?;
     if arguments.list {
         let lines: String = plan.cases.iter().map(|case| format!("{}\n", case.id)).collect();
@@ -135,75 +166,74 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
     if let Some(id) = &arguments.explain {
         return explain(&plan, id, terminal);
     }
-    let build = arguments.build.clone().or_else(|| cache::of(&config.root)).unwrap_or_else(|| PathBuf::from("target"));
-    let build = std::path::absolute(&build).unwrap_or(build);
-    let log_path = arguments.log.clone().unwrap_or_else(|| build.join("test.ndjson"));
-    let mut log = open_log(&log_path)?;
-    set_up(&server, &config.root, &build, terminal)?;
     shuffle(&mut plan.cases, arguments.seed);
     let header = Header {
         protocol: spec.model.protocol.name.to_string(),
         spec: spec.path.display().to_string(),
-        model: String::new(),
-        target: name.clone(),
+        model: identity(&spec.model),
+        target: name,
         tool: env!("CARGO_PKG_VERSION").to_owned(),
         seed: arguments.seed,
         tier: arguments.tier.into(),
         languages: Vec::new(),
         time_scale: arguments.time_scale,
+        level: arguments.level.into(),
+        planned: plan.cases.len(),
+        date: super::today::today(),
+        expected: known,
     };
-    let mut extra = arguments.server_arg.clone();
-    extra.extend(arguments.fault.iter().flat_map(|fault| ["--fault".to_owned(), fault.clone()]));
-    let options = Options { jobs: arguments.jobs, scale: arguments.time_scale, extra, root: config.root.clone(), build };
-    let said = RefCell::new(Vec::new());
-    let ran = drive(&view(), &plan, &server, &options, header, &mut log, &|case: &Case, verdict: &Verdict, _, _| {
-        if !matches!(verdict.status, Outcome::Passed | Outcome::Undefined) {
-            said.borrow_mut().push(case.id.clone());
-        }
-    })?;
+    let options = options(arguments, &config);
+    let log_path = arguments.log.clone().unwrap_or_else(|| options.build.join("test.ndjson"));
+    let mut log = open_log(&log_path)?;
+    set_up(&server, &config.root, &options.build, terminal)?;
+    let ran = drive(&view(), &plan, &server, &options, header, &mut log, &|_, _, _, _| {});
     log.flush().map_err(|error| Error::new(format!("cannot write `{}`: {error}", log_path.display())))?;
-    tell(&plan, &ran, terminal)
+    let record = read(&log_path)?;
+    if let Err(error) = ran {
+        // What ran before the run had to be given up is told all the same.
+        if record.results.iter().any(|outcome| outcome.case.is_some()) {
+            tell(&record, &log_path, None, &arguments.report, terminal)?;
+        }
+        return Err(error);
+    }
+    let coverage = arguments.coverage.then(|| cover(&view(), &record));
+    let status = tell(&record, &log_path, coverage.as_ref(), &arguments.report, terminal)?;
+    if let Some(file) = file.filter(|_| arguments.update_expect) {
+        expect::update(&file, &record, terminal)?;
+    }
+    Ok(status)
 }
 
-fn tell(plan: &Plan, ran: &Ran, terminal: &mut Terminal) -> Result<Status, Error> {
-    let mut text = String::new();
-    for (case, verdict, _) in &ran.results {
-        if let Some(finding) = verdict.findings.first().filter(|_| !matches!(verdict.status, Outcome::Passed | Outcome::Undefined)) {
-            text.push_str(&format!(
-                "FAIL {} [{}]\n  rule      {} ({}{})\n  expected  {}\n  got       {} after {} ms\n",
-                case.id,
-                finding.kind,
-                finding.requirement.text,
-                finding.requirement.rule,
-                finding.requirement.place.as_ref().map(|place| format!(", {place}")).unwrap_or_default(),
-                finding.expected,
-                finding.found,
-                finding.at / 1000,
-            ));
-        }
+/// What the planner is told about a server.
+pub(super) fn setup(server: &ServerConfig, seed: u64) -> Setup {
+    Setup {
+        inputs: server.inputs.clone(),
+        timers: server.timers.clone(),
+        patience: server.patience,
+        seed,
+        owned: !server.command.is_empty(),
     }
-    for untestable in &plan.untestable {
-        text.push_str(&format!("UNTESTABLE {}: {}\n", untestable.id, untestable.why));
-    }
-    let of = |status: Outcome| ran.results.iter().filter(|(_, verdict, _)| verdict.status == status).count();
-    text.push_str(&format!(
-        "{} passed, {} failed, {} crashed, {} left open, {} untestable\n",
-        of(Outcome::Passed),
-        of(Outcome::Failed),
-        of(Outcome::Crashed),
-        of(Outcome::Undefined),
-        plan.untestable.len()
-    ));
-    terminal.result(&text)?;
-    Ok(if of(Outcome::Failed) + of(Outcome::Crashed) + plan.untestable.len() == 0 { Status::Well } else { Status::Wrong })
+}
+
+fn options(arguments: &Arguments, config: &Config) -> Options {
+    let mut extra = arguments.server_arg.clone();
+    extra.extend(arguments.fault.iter().flat_map(|fault| ["--fault".to_owned(), fault.clone()]));
+    let build = folder(arguments.build.as_deref(), config);
+    Options { jobs: arguments.jobs, scale: arguments.time_scale, extra, root: config.root.clone(), build }
+}
+
+/// The folder to build in.
+pub(super) fn folder(named: Option<&Path>, config: &Config) -> PathBuf {
+    let build = named.map(Path::to_owned).or_else(|| cache::of(&config.root)).unwrap_or_else(|| PathBuf::from("target"));
+    std::path::absolute(&build).unwrap_or(build)
 }
 
 /// The server of the configuration, or one at an address.
-fn server(arguments: &Arguments, config: &Config, specs: &[Loaded]) -> Result<(String, ServerConfig), Error> {
-    let wanted = arguments.spec.as_deref().map(|wanted| spec(wanted, specs)).transpose()?;
+pub(super) fn server(protocol: Option<&str>, named: Option<&str>, config: &Config, specs: &[Loaded]) -> Result<(String, ServerConfig), Error> {
+    let wanted = protocol.map(|wanted| spec(wanted, specs)).transpose()?;
     let of_protocol = |server: &ServerConfig| wanted.is_none_or(|wanted| wanted.model.protocol.name.as_str() == server.protocol.0);
     let known = || config.servers.keys().map(String::as_str).collect::<Vec<_>>();
-    match &arguments.server {
+    match named {
         Some(url) if url.contains("://") => {
             let Some(spec) = wanted.or(if let [only] = specs { Some(only) } else { None }) else {
                 return Err(Error::new("it is not said which protocol the server speaks").help("name its spec: `wireproof test SPEC --server URL`"));
@@ -212,13 +242,13 @@ fn server(arguments: &Arguments, config: &Config, specs: &[Loaded]) -> Result<(S
             // What is known of a server of this protocol holds for one at another address as well.
             let like = config.servers.values().find(|server| server.protocol.0 == protocol);
             let mut server = like.cloned().unwrap_or_else(|| ServerConfig::at(&protocol, spec.model.protocol.span));
-            server.url = Some(url.clone());
+            server.url = Some(url.to_owned());
             server.command.clear();
             server.setup.clear();
-            Ok((url.clone(), server))
+            Ok((url.to_owned(), server))
         }
         Some(name) => match config.servers.get(name) {
-            Some(server) if of_protocol(server) => Ok((name.clone(), server.clone())),
+            Some(server) if of_protocol(server) => Ok((name.to_owned(), server.clone())),
             Some(server) => Err(Error::new(format!("the server `{name}` speaks `{}`", server.protocol.0))),
             None => {
                 let error = Error::new(format!("`wireproof.yaml` has no server `{name}`"));
@@ -259,7 +289,7 @@ fn spec<'s>(wanted: &str, specs: &'s [Loaded]) -> Result<&'s Loaded, Error> {
 fn choose(plan: &mut Plan, arguments: &Arguments) -> Result<(), Error> {
     let wanted = |id: &str| arguments.filter.is_empty() || arguments.filter.iter().any(|filter| id.contains(filter.as_str()));
     let ids: Vec<String> = plan.cases.iter().map(|case| case.id.clone()).collect();
-    plan.cases.retain(|case| wanted(&case.id) && (arguments.level == LevelArgument::Should || case.level == Level::Must));
+    plan.cases.retain(|case| wanted(&case.id));
     plan.untestable.retain(|untestable| wanted(&untestable.id));
     if plan.cases.is_empty() {
         let error = Error::new(match arguments.filter.first() {
@@ -292,7 +322,7 @@ fn open_log(path: &Path) -> Result<BufWriter<File>, Error> {
 }
 
 /// Makes the server ready to start.
-fn set_up(server: &ServerConfig, root: &Path, build: &Path, terminal: &mut Terminal) -> Result<(), Error> {
+pub(super) fn set_up(server: &ServerConfig, root: &Path, build: &Path, terminal: &mut Terminal) -> Result<(), Error> {
     let words: Vec<String> = server.setup.iter().map(|word| word.replace("{build}", &build.to_string_lossy())).collect();
     let Some((program, arguments)) = words.split_first() else { return Ok(()) };
     terminal.say(&format!("setting up: {}", words.join(" ")));

@@ -5,8 +5,12 @@
 
 mod bytes;
 pub mod case;
+pub mod coverage;
 pub mod drive;
 pub mod event;
+pub mod expect;
 pub mod judge;
 pub mod plan;
+pub mod replay;
+pub mod report;
 pub mod spec;
