@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::Status;
+use super::{Format, Status};
 use super::findings::{count, report};
 use super::terminal::Terminal;
 use crate::diag::Diagnostics;
@@ -39,9 +39,24 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
     if wrong {
         return Ok(Status::Wrong);
     }
+    if let Some(open) = unsaid(&checked.specs).filter(|_| !arguments.open && terminal.format == Format::Human) {
+        terminal.say(&open);
+    }
     let clean = if found.is_empty() { ", no problem" } else { "" };
     terminal.say(&format!("{} checked{clean}", count(checked.inputs.len(), "spec file")));
     Ok(Status::Well)
+}
+
+/// How many violations a server is not told what to do about, in one line.
+fn unsaid(specs: &[Spec]) -> Option<String> {
+    let count = |spec: &Spec| VIOLATIONS.iter().filter(|violation| !is_said(&spec.model, Peer::Server, violation)).count();
+    let open: Vec<String> = specs.iter().map(|spec| (count(spec), spec)).filter(|(count, _)| *count > 0).map(|(count, spec)| format!("{}: {count}", spec.model.protocol.name)).collect();
+    let of = format!("of {} classes of violation the spec does not say what they earn from the server", VIOLATIONS.len());
+    (!open.is_empty()).then(|| format!("{of} ({}), so tests of them only record what comes; `wireproof check --open` lists them", open.join(", ")))
+}
+
+fn is_said(model: &Model, peer: Peer, violation: &str) -> bool {
+    model.outcomes.iter().any(|outcome| outcome.by == peer && outcome.violation == violation)
 }
 
 /// What a spec does not say: the violations for which it leaves open what a peer must do, and other places that ask for an outcome.

@@ -118,9 +118,9 @@ fn send(spec: &Spec<'_>, record: &Record, chosen: &[(&Outcome, &Case)], argument
     let view = Spec { model: spec.model, sources: spec.sources };
     let ready = plan(view, setup(&server, record.header.seed), Tier::Smoke).ready;
     let cases: Vec<Case> = chosen.iter().map(|(_, case)| (*case).clone()).collect();
-    let header = Header { target: name, planned: cases.len(), expected: Vec::new(), date: String::new(), ..record.header.clone() };
     let mut extra = arguments.server_arg.clone();
     extra.extend(arguments.fault.iter().flat_map(|fault| ["--fault".to_owned(), fault.clone()]));
+    let header = Header { target: name, arguments: extra.clone(), planned: cases.len(), expected: Vec::new(), date: String::new(), ..record.header.clone() };
     let options = Options { jobs: 1, scale: record.header.time_scale, extra, root: project.config.root.clone(), build };
     let mut log = Vec::new();
     drive(spec, &Plan { cases, untestable: Vec::new(), ready }, &server, &options, header, &mut log, &|_, _, _, _| {})?;

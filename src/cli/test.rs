@@ -167,6 +167,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
         return explain(&plan, id, terminal);
     }
     shuffle(&mut plan.cases, arguments.seed);
+    let options = options(arguments, &config);
     let header = Header {
         protocol: spec.model.protocol.name.to_string(),
         spec: spec.path.display().to_string(),
@@ -180,9 +181,9 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
         level: arguments.level.into(),
         planned: plan.cases.len(),
         date: super::today::today(),
+        arguments: options.extra.clone(),
         expected: known,
     };
-    let options = options(arguments, &config);
     let log_path = arguments.log.clone().unwrap_or_else(|| options.build.join("test.ndjson"));
     let mut log = open_log(&log_path)?;
     set_up(&server, &config.root, &options.build, terminal)?;

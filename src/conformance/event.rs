@@ -219,6 +219,9 @@ pub struct Header {
     /// The day on which the run began, as `YYYY-MM-DD`.
     #[serde(default)]
     pub date: String,
+    /// The words that were added to the server's command.
+    #[serde(default)]
+    pub arguments: Vec<String>,
     /// The failures that are known.
     #[serde(default)]
     pub expected: Vec<super::expect::Expectation>,

@@ -1,7 +1,7 @@
 //! The parts of a spec that can be seen.
 
 use super::{Coverage, Kind};
-use crate::model::{Body, Close, Field, Literal, Machine, Message, Model, Peer, Shape, State, Symbol, Transition, Trigger};
+use crate::model::{Body, Close, Field, Literal, Machine, Message, Model, Peer, Role, Shape, State, Symbol, Transition, Trigger};
 
 /// All parts of a spec, none of them seen.
 pub(super) fn items(model: &Model) -> Coverage {
@@ -15,7 +15,7 @@ pub(super) fn items(model: &Model) -> Coverage {
         for definition in model.types.iter().filter(|definition| if peer == Peer::Client { definition.from_client } else { definition.from_server }) {
             match &definition.shape {
                 Shape::Record(record) => {
-                    record.fields.iter().for_each(|field| coverage.add(Kind::Field, Some(peer), field_name(&definition.name, field)));
+                    record.fields.iter().filter(|field| is_data(field)).for_each(|field| coverage.add(Kind::Field, Some(peer), field_name(&definition.name, field)));
                 }
                 Shape::Enum(found) if model.errors.as_ref().is_none_or(|errors| errors.type_name != definition.name) => {
                     found.values.iter().for_each(|value| coverage.add(Kind::Value, Some(peer), value_name(&definition.name, &value.wire)));
@@ -42,12 +42,17 @@ pub(super) fn items(model: &Model) -> Coverage {
 
 fn names(message: &Message) -> Vec<String> {
     match &message.body {
-        Body::Object(_) | Body::Array(_) => message.body.fields().iter().map(|field| field_name(&message.name, field)).collect(),
+        Body::Object(_) | Body::Array(_) => message.body.fields().iter().filter(|field| is_data(field)).map(|field| field_name(&message.name, field)).collect(),
         Body::Binary(layout) => {
             let fields = layout.fields.iter().map(|field| &field.name).chain(layout.payload.as_ref().map(|payload| &payload.name));
             fields.map(|name| format!("{}.{name}", message.name)).collect()
         }
     }
+}
+
+/// What says which message or variant it is stands for the whole, and is not listed beside it.
+fn is_data(field: &Field) -> bool {
+    !matches!(field.role, Some(Role::Tag | Role::Kind))
 }
 
 pub(super) fn field_name(owner: &Symbol, field: &Field) -> String {

@@ -249,7 +249,7 @@ impl<'m> Link<'m> {
             Err(refusal) => {
                 let kind = format!("bad message: {}", refusal.code.as_str());
                 let found = format!("{} is refused with {refusal}", shown(bytes));
-                self.wrong(at, demand(), &kind, "a message of the server", found);
+                self.wrong(at, spec.broken(bytes, &refusal), &kind, "a message that the spec allows", found);
             }
             Ok(decoded) => {
                 let json: Value = serde_json::from_slice(bytes).unwrap_or_default();
@@ -444,7 +444,7 @@ fn code_fits(any_of: &[Reaction], name: &Symbol, json: &Value) -> bool {
 
 fn outcome(violation: &Violation) -> Requirement {
     let rule = if violation.class.starts_with("timers.") { violation.class.clone() } else { format!("outcomes.server.{}", violation.class) };
-    requirement(rule, format!("what the server does about {} is: {}", super::super::spec::class_in_words(&violation.class), in_words(&violation.any_of)))
+    requirement(rule, format!("{} earns {}", super::super::spec::class_in_words(&violation.class), in_words(&violation.any_of)))
 }
 
 fn requirement(rule: impl Into<String>, text: impl Into<String>) -> Requirement {

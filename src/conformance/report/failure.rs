@@ -38,7 +38,7 @@ pub(super) fn title(outcome: &Outcome, standing: Standing) -> String {
 }
 
 /// What went wrong in a case, without what others have to do with it.
-pub(super) fn rows(judged: &Judged<'_>) -> Vec<Row> {
+pub(super) fn rows(report: &Report<'_>, judged: &Judged<'_>) -> Vec<Row> {
     let outcome = judged.outcome;
     let Some(finding) = outcome.verdict.findings.first() else { return Vec::new() };
     let mut rows = vec![("rule", demand(&finding.requirement))];
@@ -52,14 +52,24 @@ pub(super) fn rows(judged: &Judged<'_>) -> Vec<Row> {
     for other in outcome.verdict.findings.iter().skip(1).take(2).filter(|other| other.kind != finding.kind) {
         rows.push(("also", format!("{}: {}", other.requirement.text, one_line(&other.found))));
     }
-    if !outcome.stderr.is_empty() {
-        let last = &outcome.stderr[outcome.stderr.len().saturating_sub(SAID)..];
-        rows.push(("stderr", last.join("\n")));
+    let said = said(report, outcome);
+    if !said.is_empty() {
+        rows.push(("stderr", said[said.len().saturating_sub(SAID)..].join("\n")));
     }
     if let Some(entry) = judged.entry.filter(|_| judged.standing != Standing::Known) {
         rows.push(("listed", format!("at {} for another reason: {}", entry.place, entry.reason)));
     }
     rows
+}
+
+/// What the server said while the case ran, without what names the sessions of other cases that ran at the same time.
+fn said(report: &Report<'_>, outcome: &Outcome) -> Vec<String> {
+    let foreign = |line: &&String| {
+        let words = line.split(|character: char| !character.is_alphanumeric() && !"-_".contains(character));
+        let owners: Vec<&str> = words.filter_map(|word| report.sessions.get(word).copied()).collect();
+        !owners.is_empty() && !owners.contains(&outcome.id.as_str())
+    };
+    outcome.stderr.iter().filter(|line| !foreign(line)).map(|line| one_line(line)).collect()
 }
 
 /// How to go on: those that fail alike, the entry that makes it a known failure, and what repeats it.
@@ -70,7 +80,8 @@ pub(super) fn advice(report: &Report<'_>, group: &[&Outcome]) -> Vec<Row> {
         let ids: Vec<&str> = others.iter().take(ALIKE).map(|outcome| outcome.id.as_str()).collect();
         let more = others.len().saturating_sub(ALIKE);
         let more = if more > 0 { format!("\nand {more} more") } else { String::new() };
-        rows.push(("alike", format!("{} {}:\n{}{more}", others.len(), if others.len() == 1 { "other case fails in the same way" } else { "other cases fail in the same way" }, ids.join("\n"))));
+        let fail = if others.len() == 1 { "other case fails" } else { "other cases fail" };
+        rows.push(("alike", format!("{} {fail} in the same way:\n{}{more}", others.len(), ids.join("\n"))));
     }
     rows.push(("if known", entry_for(&first.id, &first.verdict).trim_end().to_owned()));
     rows.push(("again", again(report, &first.id)));
@@ -79,8 +90,19 @@ pub(super) fn advice(report: &Report<'_>, group: &[&Outcome]) -> Vec<Row> {
 
 /// The command that repeats a case.
 pub(super) fn again(report: &Report<'_>, id: &str) -> String {
-    let (log, id, target) = (shell(report.log), shell(id), shell(&report.record.header.target));
-    format!("wireproof replay {log} --case {id} --server {target}")
+    let header = &report.record.header;
+    let mut command = format!("wireproof replay {} --case {} --server {}", shell(report.log), shell(id), shell(&header.target));
+    let mut words = header.arguments.iter();
+    while let Some(word) = words.next() {
+        match (word.as_str(), words.as_slice().first()) {
+            ("--fault", Some(fault)) => {
+                command.push_str(&format!(" --fault {}", shell(fault)));
+                words.next();
+            }
+            _ => command.push_str(&format!(" --server-arg {}", shell(word))),
+        }
+    }
+    command
 }
 
 /// A word as a shell reads it.
@@ -231,8 +253,12 @@ pub(super) fn one_line(text: &str) -> String {
 /// What came, and how long after the last thing that was sent.
 fn got(outcome: &Outcome, finding: &Finding) -> String {
     let last = outcome.events.iter().take_while(|event| event.at <= finding.at).filter(|event| is_ours(event, finding)).last();
-    let when = last.map(|event| format!(", {} after {}", duration(finding.at - event.at), doing(&event.what))).unwrap_or_default();
-    format!("{}{when}", one_line(&finding.found))
+    let Some(last) = last else { return one_line(&finding.found) };
+    let passed = duration(finding.at - last.at);
+    if finding.found == "nothing" {
+        return format!("nothing within {passed} after {}", doing(&last.what));
+    }
+    format!("{}, {passed} after {}", one_line(&finding.found), doing(&last.what))
 }
 
 /// What we did on the connection of a finding.

@@ -11,7 +11,7 @@ pub(super) fn write(report: &Report<'_>) -> String {
         let judged = group.first().and_then(|first| report.judged.iter().find(|judged| judged.outcome.id == first.id));
         let Some((judged, finding)) = judged.and_then(|judged| Some((judged, judged.outcome.verdict.findings.first()?))) else { continue };
         let command = if judged.standing == Standing::Advised { "warning" } else { "error" };
-        let told: Vec<String> = rows(judged).into_iter().filter(|(label, _)| *label != "stderr").map(|(label, value)| format!("{label}: {value}")).collect();
+        let told: Vec<String> = rows(report, judged).into_iter().filter(|(label, _)| *label != "stderr").map(|(label, value)| format!("{label}: {value}")).collect();
         let alike = if group.len() > 1 { format!("\n{} other cases fail in the same way", group.len() - 1) } else { String::new() };
         let message = format!("{}{alike}\n{}", told.join("\n"), again(report, &judged.outcome.id));
         annotation(&mut text, command, finding.requirement.place.as_deref(), &judged.outcome.id, &message);

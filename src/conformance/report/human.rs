@@ -51,7 +51,7 @@ pub(super) fn most(report: &Report<'_>) -> Option<String> {
 pub(super) fn failure(report: &Report<'_>, group: &[&Outcome]) -> String {
     let first = group.first().and_then(|first| report.judged.iter().find(|judged| judged.outcome.id == first.id));
     let Some(judged) = first else { return String::new() };
-    let all: Vec<Row> = rows(judged).into_iter().chain(advice(report, group)).collect();
+    let all: Vec<Row> = rows(report, judged).into_iter().chain(advice(report, group)).collect();
     block(&title(judged.outcome, judged.standing), &all)
 }
 
@@ -64,7 +64,7 @@ fn bookkeeping(report: &Report<'_>, judged: &Judged<'_>) -> Vec<Row> {
             ("do", "remove the entry, so that the case is a test again".to_owned()),
         ],
         _ => {
-            let mut all = rows(judged);
+            let mut all = rows(report, judged);
             all.retain(|(label, _)| *label != "expected");
             all.push(("if known", super::super::expect::entry_for(&judged.outcome.id, &judged.outcome.verdict).trim_end().to_owned()));
             let header = &report.record.header;
@@ -140,7 +140,11 @@ pub(super) fn summary(report: &Report<'_>) -> String {
         parts.push(format!("{problems} wrong entries of known failures"));
     }
     parts.push(format!("{} passed", report.count(Standing::Passed)));
-    let cases = if header.planned > report.ran() { format!("{} of {} cases", report.ran(), header.planned) } else { format!("{} cases", report.ran()) };
+    let cases = match report.ran() {
+        ran if ran < header.planned => format!("{ran} of {} cases", header.planned),
+        1 => "1 case".to_owned(),
+        ran => format!("{ran} cases"),
+    };
     let took = report.record.footer.as_ref().map(|footer| format!(" in {}", duration(footer.took))).unwrap_or_default();
     let languages = if header.languages.is_empty() { String::new() } else { format!("; every frame decoded by {}", header.languages.join(", ")) };
     let ended = match &report.end {

@@ -44,7 +44,7 @@ pub(super) fn write(report: &Report<'_>) -> String {
         "ran": report.ran(),
         "took_us": report.record.footer.as_ref().map(|footer| footer.took),
         "counts": counts,
-        "cases": report.judged.iter().filter(|judged| judged.standing != Standing::Passed).map(case).collect::<Vec<_>>(),
+        "cases": report.judged.iter().filter(|judged| judged.standing != Standing::Passed).map(|judged| case(report, judged)).collect::<Vec<_>>(),
         "groups": report.groups.iter().map(|group| group.iter().map(|outcome| outcome.id.as_str()).collect::<Vec<_>>()).collect::<Vec<_>>(),
         "artefacts": report.record.artefacts.iter().map(|artefact| json!({
             "case": artefact.case,
@@ -62,10 +62,10 @@ pub(super) fn write(report: &Report<'_>) -> String {
     format!("{summary:#}\n")
 }
 
-fn case(judged: &Judged<'_>) -> Value {
+fn case(report: &Report<'_>, judged: &Judged<'_>) -> Value {
     let outcome = judged.outcome;
     let told: Map<String, Value> =
-        rows(judged).into_iter().filter(|(label, _)| matches!(*label, "broken" | "sent" | "then sent" | "before")).map(|(label, text)| (label.replace(' ', "_"), json!(text))).collect();
+        rows(report, judged).into_iter().filter(|(label, _)| matches!(*label, "broken" | "sent" | "then sent" | "before")).map(|(label, text)| (label.replace(' ', "_"), json!(text))).collect();
     let mut value = json!({
         "case": outcome.id,
         "standing": judged.standing.as_str(),

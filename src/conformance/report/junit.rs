@@ -37,7 +37,7 @@ fn case(report: &Report<'_>, judged: &Judged<'_>) -> TestCase {
     let finding = outcome.verdict.findings.first();
     let kind = finding.map_or_else(|| judged.standing.as_str().to_owned(), |finding| finding.kind.clone());
     let message = finding.map_or_else(String::new, |finding| format!("expected {}; got {}", finding.expected, finding.found));
-    let mut told = rows(judged);
+    let mut told = rows(report, judged);
     told.push(("again", again(report, &outcome.id)));
     let body = block(&title(outcome, judged.standing), &told);
     let failed = |status: NonSuccessKind| {

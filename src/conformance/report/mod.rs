@@ -24,7 +24,7 @@ pub(super) use record::connection;
 #[must_use]
 pub fn of_case(report: &Report<'_>, id: &str) -> String {
     let judged = report.judged.iter().find(|judged| judged.outcome.id == id);
-    judged.map(|judged| human::block(&failure::title(judged.outcome, judged.standing), &failure::rows(judged))).unwrap_or_default()
+    judged.map(|judged| human::block(&failure::title(judged.outcome, judged.standing), &failure::rows(report, judged))).unwrap_or_default()
 }
 
 /// The formats by name.
@@ -149,6 +149,8 @@ pub struct Report<'r> {
     pub groups: Vec<Vec<&'r Outcome>>,
     /// How it ended.
     pub end: End,
+    /// The cases by their sessions.
+    sessions: BTreeMap<&'r str, &'r str>,
 }
 
 impl<'r> Report<'r> {
@@ -157,7 +159,7 @@ impl<'r> Report<'r> {
     pub fn new(record: &'r Record, log: &'r str, coverage: Option<&'r Coverage>) -> Self {
         let judged: Vec<Judged<'r>> = record.results.iter().map(|outcome| judge(record, outcome)).collect();
         let groups = groups(&judged);
-        let mut report = Self { record, log, coverage, judged, groups, end: End::Well };
+        let mut report = Self { record, log, coverage, judged, groups, end: End::Well, sessions: sessions(record) };
         report.end = match &record.footer {
             None => End::CutOff,
             Some(footer) if footer.interrupted => End::Interrupted,
@@ -203,6 +205,11 @@ impl<'r> Report<'r> {
     pub fn of(&self, standing: Standing) -> impl Iterator<Item = &Judged<'r>> {
         self.judged.iter().filter(move |judged| judged.standing == standing)
     }
+}
+
+fn sessions(record: &Record) -> BTreeMap<&str, &str> {
+    let cases = record.results.iter().filter_map(|outcome| Some((outcome, outcome.case.as_ref()?)));
+    cases.flat_map(|(outcome, case)| case.connections.iter().filter_map(|opening| Some((opening.session.as_deref()?, outcome.id.as_str())))).collect()
 }
 
 /// What a result counts as. An entry that is wrong in itself excuses nothing.
