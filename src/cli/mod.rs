@@ -12,6 +12,7 @@ mod findings;
 mod generate;
 mod init;
 mod model;
+mod peers;
 mod replay;
 mod report;
 mod schema;

@@ -9,7 +9,8 @@ use clap::{Args, ValueEnum};
 use super::findings::{count, report};
 use super::report::{Wanted, format, read, tell, wanted};
 use super::terminal::Terminal;
-use super::{Status, cache, expect};
+use super::{Status, cache, expect, peers};
+use crate::conformance::artefacts::Languages;
 use crate::conformance::case::{Case, Level, Tier};
 use crate::conformance::coverage::cover;
 use crate::conformance::drive::{Options, run as drive};
@@ -18,8 +19,9 @@ use crate::conformance::plan::{Plan, Setup, plan};
 use crate::conformance::replay::identity;
 use crate::conformance::spec::Spec;
 use crate::diag::{Diagnostics, nearest};
-use crate::generate::{Config, Error, Selection, ServerConfig, Spec as Loaded, check, sorted};
+use crate::generate::{Config, Error, Rendering, Selection, ServerConfig, Spec as Loaded, check, generated, sorted};
 use crate::source::Sources;
+use crate::verify::{PATIENCE, Subject};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -62,6 +64,10 @@ pub(super) struct Arguments {
     /// Multiply every span of time, for a slow machine
     #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
     time_scale: f64,
+
+    /// The languages whose generated code takes part, or `off`; otherwise all of the project
+    #[arg(long, value_name = "off|L,L", value_delimiter = ',')]
+    artefacts: Vec<String>,
 
     /// The server misbehaves in this way: `--fault NAME` is added to its command
     #[arg(long, value_name = "NAME")]
@@ -166,8 +172,13 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
     if let Some(id) = &arguments.explain {
         return explain(&plan, id, terminal);
     }
-    shuffle(&mut plan.cases, arguments.seed);
     let options = options(arguments, &config);
+    set_up(&server, &config.root, &options.build, terminal)?;
+    let languages = languages(arguments, &config, spec, terminal)?;
+    if let Some(languages) = &languages {
+        languages.write(&mut plan.cases)?;
+    }
+    shuffle(&mut plan.cases, arguments.seed);
     let header = Header {
         protocol: spec.model.protocol.name.to_string(),
         spec: spec.path.display().to_string(),
@@ -176,7 +187,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
         tool: env!("CARGO_PKG_VERSION").to_owned(),
         seed: arguments.seed,
         tier: arguments.tier.into(),
-        languages: Vec::new(),
+        languages: languages.iter().flat_map(|languages| &languages.places).map(|place| place.language.clone()).collect(),
         time_scale: arguments.time_scale,
         level: arguments.level.into(),
         planned: plan.cases.len(),
@@ -186,8 +197,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
     };
     let log_path = arguments.log.clone().unwrap_or_else(|| options.build.join("test.ndjson"));
     let mut log = open_log(&log_path)?;
-    set_up(&server, &config.root, &options.build, terminal)?;
-    let ran = drive(&view(), &plan, &server, &options, header, &mut log, &|_, _, _, _| {});
+    let ran = drive(&view(), &plan, &server, &options, header, languages.as_ref(), &mut log, &|_, _, _, _| {});
     log.flush().map_err(|error| Error::new(format!("cannot write `{}`: {error}", log_path.display())))?;
     let record = read(&log_path)?;
     if let Err(error) = ran {
@@ -227,6 +237,22 @@ fn options(arguments: &Arguments, config: &Config) -> Options {
 pub(super) fn folder(named: Option<&Path>, config: &Config) -> PathBuf {
     let build = named.map(Path::to_owned).or_else(|| cache::of(&config.root)).unwrap_or_else(|| PathBuf::from("target"));
     std::path::absolute(&build).unwrap_or(build)
+}
+
+/// The generated code of the languages that take part, built.
+fn languages(arguments: &Arguments, config: &Config, spec: &Loaded, terminal: &mut Terminal) -> Result<Option<Languages>, Error> {
+    if arguments.artefacts.iter().any(|word| word == "off") {
+        return Ok(None);
+    }
+    let (sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
+    let selection = Selection { targets: arguments.artefacts.clone(), specs: vec![spec.path.clone()] };
+    let Some(Rendering { protocols, targets }) = generated(config, &selection, &sources, &mut diagnostics)? else {
+        return Err(Error::new("the code of this protocol cannot be generated").help("`wireproof generate` says why; `--artefacts off` leaves it out"));
+    };
+    let places = peers::places(arguments.build.as_deref(), config, &protocols, &targets)?;
+    peers::set_up(&places, terminal)?;
+    let subjects = protocols.into_iter().take(1).map(|made| Subject { protocol: made.protocol, model: made.model, languages: made.files.into_keys().collect() });
+    Ok(Some(Languages { subjects: subjects.collect(), places, patience: PATIENCE }))
 }
 
 /// The server of the configuration, or one at an address.

@@ -10,15 +10,14 @@ use std::time::Duration;
 use clap::Args;
 
 use super::findings::{count, report};
+use super::peers::{places, set_up};
 use super::terminal::Terminal;
 use super::{Format, Status};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::generate::{Config, Error, Generated, Rendering, Selection, generated, sorted};
-use crate::render::Target;
-use crate::render::target::texts;
 use crate::source::Sources;
 use crate::vectors::{Meaning, peer_name};
-use crate::verify::{Difference, PATIENCE, Place, Question, Report, Subject, fuzz, questions, read_corpus, write_row};
+use crate::verify::{Difference, PATIENCE, Question, Report, Subject, fuzz, questions, read_corpus, write_row};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -71,7 +70,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
         report(terminal, &sorted(diagnostics, &sources), &[], &sources)?;
         return Ok(Status::Wrong);
     };
-    let places = places(arguments, &config, &protocols, &targets)?;
+    let places = places(arguments.build.as_deref(), &config, &protocols, &targets)?;
     let subjects: Vec<Subject> = protocols.into_iter().map(subject).collect();
     let asked = ask(arguments, &subjects)?;
     set_up(&places, terminal)?;
@@ -87,43 +86,6 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
 
 fn subject(generated: Generated) -> Subject {
     Subject { protocol: generated.protocol, model: generated.model, languages: generated.files.into_keys().collect() }
-}
-
-/// Writes what every language needs to be built.
-fn places(arguments: &Arguments, config: &Config, made: &[Generated], targets: &[Target]) -> Result<Vec<Place>, Error> {
-    let Some(folder) = arguments.build.clone().or_else(|| super::cache::of(&config.root)) else {
-        return Err(Error::new("this system has no folder for caches to build in").help("name one with `--build`"));
-    };
-    let mut places = Vec::new();
-    for target in targets {
-        let mut files: BTreeMap<String, String> = BTreeMap::new();
-        for generated in made {
-            let found = generated.files.get(&target.language).into_iter().flat_map(|files| files.iter());
-            files.extend(found.map(|(path, text)| (format!("{}/{}", generated.protocol, path.as_str()), text.to_owned())));
-        }
-        if files.is_empty() {
-            continue;
-        }
-        let pack = texts(&target.language, &config.template_folders());
-        let place = Place::write(&folder, &target.language, target.check.clone(), &pack, &files)?;
-        place.commands()?;
-        places.push(place);
-    }
-    if places.is_empty() {
-        return Err(Error::new("no language is generated for these protocols, so there is nothing to verify"));
-    }
-    Ok(places)
-}
-
-/// Makes all peers ready, side by side.
-fn set_up(places: &[Place], terminal: &mut Terminal) -> Result<(), Error> {
-    let names: Vec<&str> = places.iter().map(|place| place.language.as_str()).collect();
-    terminal.say(&format!("building {}", names.join(", ")));
-    let done: Vec<Result<(), Error>> = std::thread::scope(|scope| {
-        let running: Vec<_> = places.iter().map(|place| scope.spawn(|| place.setup())).collect();
-        running.into_iter().map(|thread| thread.join().unwrap_or_else(|_| Err(Error::new("a setup panicked")))).collect()
-    });
-    done.into_iter().collect()
 }
 
 fn ask(arguments: &Arguments, subjects: &[Subject]) -> Result<Vec<Question>, Error> {

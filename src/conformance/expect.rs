@@ -191,13 +191,19 @@ fn is_day(text: &str) -> bool {
     (1..=days).contains(&day)
 }
 
+/// What stands in the id of a case between the case that it rewrites and the languages whose text it sends.
+const WRITTEN: &str = "/as-written-by-";
+
 /// Notes what is wrong with entries whatever comes of the cases: `ids` are those of the whole plan, `today` is a day as `YYYY-MM-DD`.
 pub fn check(entries: &mut [Expectation], ids: &[&str], today: &str) {
     for index in 0..entries.len() {
         let (before, rest) = entries.split_at_mut(index);
         let Some(entry) = rest.first_mut() else { continue };
-        let fitting: Vec<&str> = ids.iter().copied().filter(|id| entry.fits(id)).collect();
-        let twice = before.iter().find_map(|earlier| fitting.iter().find(|id| earlier.fits(id)).map(|id| (earlier, *id)));
+        // The texts of languages are cases only when the languages take part; whether they would be there, the case that they rewrite says.
+        let of_language = entry.case.rsplit_once(WRITTEN).map(|(case, _)| Expectation { case: case.to_owned(), ..entry.clone() });
+        let fitting: Vec<&str> = ids.iter().copied().filter(|id| of_language.as_ref().unwrap_or(entry).fits(id)).collect();
+        let same = |earlier: &Expectation, id: &str| if of_language.is_some() { earlier.case == entry.case } else { earlier.fits(id) };
+        let twice = before.iter().find_map(|earlier| fitting.iter().find(|id| same(earlier, id)).map(|id| (earlier, *id)));
         entry.problem = if let Some((earlier, id)) = twice {
             Some(format!("`{id}` is listed at {} already; leave one entry for each case", earlier.place))
         } else if fitting.is_empty() {

@@ -3,6 +3,7 @@
 //! `plan` makes the cases of a protocol and sends nothing. `drive` runs them and is the only part that touches the world. `judge` is pure:
 //! it is fed what happened and says what is wrong. Everything is written down in one log, of which every report is a fold.
 
+pub mod artefacts;
 mod bytes;
 pub mod case;
 pub mod coverage;

@@ -24,7 +24,7 @@ pub use answer::{Said, agrees};
 pub use corpus::{Row, read as read_corpus, write as write_row};
 pub use fuzz::fuzz;
 pub use place::Place;
-pub use run::run;
+pub use run::{run, run_heard};
 
 /// A protocol that is asked about.
 #[derive(Debug)]

@@ -49,6 +49,20 @@ struct Open {
 /// # Errors
 /// A peer cannot be started, ends early, says nothing for `patience`, or says what is no answer to any question.
 pub fn run(subjects: &[Subject], places: &[Place], questions: impl Iterator<Item = Question>, patience: Duration) -> Result<Report, Error> {
+    run_heard(subjects, places, questions, patience, &mut |_, _| {})
+}
+
+/// As [`run`], and hands over every question with all its answers.
+///
+/// # Errors
+/// See [`run`].
+pub fn run_heard(
+    subjects: &[Subject],
+    places: &[Place],
+    questions: impl Iterator<Item = Question>,
+    patience: Duration,
+    heard: Heard<'_>,
+) -> Result<Report, Error> {
     let (sender, events) = channel();
     let names = protocols(subjects);
     let mut peers = Vec::with_capacity(places.len());
@@ -58,6 +72,7 @@ pub fn run(subjects: &[Subject], places: &[Place], questions: impl Iterator<Item
     drop(sender);
     let languages = Arc::new(subjects.iter().map(|subject| subject.languages.clone()).collect());
     let mut run = Run {
+        heard,
         peers,
         events,
         patience,
@@ -77,7 +92,11 @@ pub fn run(subjects: &[Subject], places: &[Place], questions: impl Iterator<Item
     Ok(run.report)
 }
 
-struct Run<I> {
+/// Told of a question and what each language said.
+type Heard<'h> = &'h mut dyn FnMut(&Question, &[(&str, Said)]);
+
+struct Run<'h, I> {
+    heard: Heard<'h>,
     peers: Vec<Peer>,
     events: Receiver<(usize, Event)>,
     patience: Duration,
@@ -92,7 +111,7 @@ struct Run<I> {
     report: Report,
 }
 
-impl<I: Iterator<Item = Question>> Run<I> {
+impl<I: Iterator<Item = Question>> Run<'_, I> {
     fn all(&mut self) -> Result<(), Error> {
         loop {
             while self.open.len() < IN_FLIGHT && self.start_batch() {}
@@ -182,6 +201,7 @@ impl<I: Iterator<Item = Question>> Run<I> {
                 let answers: Vec<(&str, Said)> =
                     self.peers.iter().zip(said).filter_map(|(peer, said)| Some((peer.language.as_str(), said?))).collect();
                 self.report.add(question, &answers);
+                (self.heard)(question, &answers);
                 let again = written(question, &answers).into_iter().filter(|question| self.asked.insert(fingerprint(question)));
                 self.again.extend(again);
             }

@@ -3,6 +3,7 @@
 
 use super::process::Server;
 use super::{Address, Driven, drive};
+use crate::conformance::artefacts::Languages;
 use crate::conformance::case::{Case, Level};
 use crate::conformance::event::{Event, Finding, Footer, Header, Line, Status, Verdict, What};
 use crate::conformance::plan::Plan;
@@ -34,6 +35,8 @@ pub struct Options {
 pub struct Ran {
     /// The cases with their verdicts and events, in the order in which they ended.
     pub results: Vec<(Case, Verdict, Vec<Event>)>,
+    /// Where a language's code says otherwise than the spec.
+    pub disagreements: Vec<Line>,
     /// It was interrupted.
     pub interrupted: bool,
 }
@@ -48,7 +51,16 @@ pub(super) type Progress<'p> = &'p dyn Fn(&Case, &Verdict, usize, usize);
 ///
 /// # Errors
 /// The server cannot be started or reached, or the log cannot be written.
-pub fn run(spec: &Spec<'_>, plan: &Plan, config: &ServerConfig, options: &Options, header: Header, log: &mut dyn Write, progress: Progress<'_>) -> Result<Ran, Error> {
+pub fn run(
+    spec: &Spec<'_>,
+    plan: &Plan,
+    config: &ServerConfig,
+    options: &Options,
+    header: Header,
+    languages: Option<&Languages>,
+    log: &mut dyn Write,
+    progress: Progress<'_>,
+) -> Result<Ran, Error> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Error::new(format!("cannot begin: {error}")))?;
     runtime.block_on(async {
@@ -59,6 +71,7 @@ pub fn run(spec: &Spec<'_>, plan: &Plan, config: &ServerConfig, options: &Option
             options,
             log: RefCell::new(log),
             results: RefCell::new(Vec::new()),
+            disagreements: RefCell::new(Vec::new()),
             server: Mutex::new(None),
             restarts: Cell::new(0),
             unwritten: RefCell::new(None),
@@ -74,14 +87,31 @@ pub fn run(spec: &Spec<'_>, plan: &Plan, config: &ServerConfig, options: &Option
         let gave_up = outcome.as_ref().err().map(ToString::to_string);
         let took = u64::try_from(began.elapsed().as_micros()).unwrap_or(u64::MAX);
         let interrupted = *outcome.as_ref().unwrap_or(&false);
-        run.write(&Line::End(Footer { took, interrupted, gave_up, decoded: Default::default() }));
+        let mut decoded = std::collections::BTreeMap::new();
+        let mut unread = None;
+        if let (Some(languages), Ok(false)) = (languages, &outcome) {
+            let results = run.results.borrow();
+            match languages.read(results.iter().map(|(case, _, events)| (case, events.as_slice()))) {
+                Ok((lines, count)) => {
+                    lines.iter().for_each(|line| run.write(line));
+                    *run.disagreements.borrow_mut() = lines;
+                    decoded = count;
+                }
+                Err(error) => unread = Some(error),
+            }
+        }
+        let gave_up = gave_up.or_else(|| unread.as_ref().map(ToString::to_string));
+        run.write(&Line::End(Footer { took, interrupted, gave_up, decoded }));
         if let Some(server) = run.server.lock().await.take() {
             server.stop().await;
         }
         if let Some(error) = run.unwritten.take() {
             return Err(Error::new(format!("cannot write the log: {error}")));
         }
-        outcome.map(|interrupted| Ran { results: run.results.take(), interrupted })
+        if let Some(error) = unread {
+            return Err(error);
+        }
+        outcome.map(|interrupted| Ran { results: run.results.take(), disagreements: run.disagreements.take(), interrupted })
     })
 }
 
@@ -92,6 +122,7 @@ struct Run<'r, 'm> {
     options: &'r Options,
     log: RefCell<&'r mut dyn Write>,
     results: RefCell<Vec<(Case, Verdict, Vec<Event>)>>,
+    disagreements: RefCell<Vec<Line>>,
     /// The server, and its address; started again by the first who finds that it has ended.
     server: Mutex<Option<std::rc::Rc<Server>>>,
     restarts: Cell<usize>,

@@ -12,6 +12,9 @@ use std::collections::BTreeMap;
 /// How many valid and how many refused values of one kind at one place the standard tier has.
 const FEW: (usize, usize) = (10, 4);
 
+/// How many tags that are none it has.
+const FEW_TAGS: usize = 10;
+
 pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
     let mut fixed = Fixed::new();
     for message in world.messages() {
@@ -34,7 +37,12 @@ pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
         let times = often.entry((vector.message.as_ref(), vector.place.as_str(), rule)).or_default();
         *times += 1;
         let whole = vector.place.is_empty() && vector.message.is_some();
-        let rare = whole || *times <= if rule.is_none() { FEW.0 } else { FEW.1 };
+        let few = match (rule, &vector.message) {
+            (None, _) => FEW.0,
+            (Some(_), None) => FEW_TAGS,
+            (Some(_), Some(_)) => FEW.1,
+        };
+        let rare = whole || *times <= few;
         let tier = if rare { Tier::Standard } else { Tier::Thorough };
         plan.add(case(world, vector, rule, tier));
     }

@@ -146,7 +146,8 @@ pub(super) fn summary(report: &Report<'_>) -> String {
         ran => format!("{ran} cases"),
     };
     let took = report.record.footer.as_ref().map(|footer| format!(" in {}", duration(footer.took))).unwrap_or_default();
-    let languages = if header.languages.is_empty() { String::new() } else { format!("; every frame decoded by {}", header.languages.join(", ")) };
+    let most = report.record.footer.as_ref().and_then(|footer| footer.decoded.values().max()).copied().unwrap_or_default();
+    let languages = if header.languages.is_empty() { String::new() } else { format!("; {most} frames also decoded by {}", header.languages.join(", ")) };
     let ended = match &report.end {
         End::Well | End::Wrong if report.is_empty() => "NOTHING WAS RUN, ".to_owned(),
         End::Well | End::Wrong => String::new(),
