@@ -199,18 +199,24 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
     let mut log = open_log(&log_path)?;
     let ran = drive(&view(), &plan, &server, &options, header, languages.as_ref(), &mut log, &|_, _, _, _| {});
     log.flush().map_err(|error| Error::new(format!("cannot write `{}`: {error}", log_path.display())))?;
-    let record = read(&log_path)?;
+    let file = file.filter(|_| arguments.update_expect);
+    conclude(arguments, &view(), ran.map(drop), &log_path, file.as_deref(), terminal)
+}
+
+/// Tells what is in the log, as it can be told again at any time.
+fn conclude(arguments: &Arguments, spec: &Spec<'_>, ran: Result<(), Error>, log: &Path, update: Option<&Path>, terminal: &mut Terminal) -> Result<Status, Error> {
+    let record = read(log)?;
     if let Err(error) = ran {
         // What ran before the run had to be given up is told all the same.
         if record.results.iter().any(|outcome| outcome.case.is_some()) {
-            tell(&record, &log_path, None, &arguments.report, terminal)?;
+            tell(&record, log, None, &arguments.report, terminal)?;
         }
         return Err(error);
     }
-    let coverage = arguments.coverage.then(|| cover(&view(), &record));
-    let status = tell(&record, &log_path, coverage.as_ref(), &arguments.report, terminal)?;
-    if let Some(file) = file.filter(|_| arguments.update_expect) {
-        expect::update(&file, &record, terminal)?;
+    let coverage = arguments.coverage.then(|| cover(spec, &record));
+    let status = tell(&record, log, coverage.as_ref(), &arguments.report, terminal)?;
+    if let Some(file) = update {
+        expect::update(file, &record, terminal)?;
     }
     Ok(status)
 }

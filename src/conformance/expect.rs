@@ -205,7 +205,7 @@ pub fn check(entries: &mut [Expectation], ids: &[&str], today: &str) {
         let same = |earlier: &Expectation, id: &str| if of_language.is_some() { earlier.case == entry.case } else { earlier.fits(id) };
         let twice = before.iter().find_map(|earlier| fitting.iter().find(|id| same(earlier, id)).map(|id| (earlier, *id)));
         entry.problem = if let Some((earlier, id)) = twice {
-            Some(format!("`{id}` is listed at {} already; leave one entry for each case", earlier.place))
+            Some(format!("fits `{id}`, which is listed at {} already; leave one entry for each case", earlier.place))
         } else if fitting.is_empty() {
             let near = nearest(&entry.case, ids.iter().copied()).map(|near| format!("; did you mean `{near}`?"));
             Some(format!("fits no case of the plan{}", near.unwrap_or_else(|| "; remove it, or run the tier that has the case".to_owned())))

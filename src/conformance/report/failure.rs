@@ -34,7 +34,8 @@ pub(super) fn title(outcome: &Outcome, standing: Standing) -> String {
         Standing::Open => "OPEN",
         Standing::Passed => "PASS",
     };
-    format!("{word} {level} {} ({})", outcome.id, duration(outcome.took))
+    let took = if outcome.case.is_some() { format!(" ({})", duration(outcome.took)) } else { String::new() };
+    format!("{word} {level} {}{took}", outcome.id)
 }
 
 /// What went wrong in a case, without what others have to do with it.

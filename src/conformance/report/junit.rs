@@ -1,6 +1,6 @@
 //! A run in the XML of JUnit, as CI services read it: a suite for each family, and a case that fails for whatever else is wrong.
 
-use super::failure::{again, rows, title};
+use super::failure::{again, one_line, rows, title};
 use super::human::{block, summary};
 use super::{End, Judged, Report, Standing};
 use quick_junit::{NonSuccessKind, Property, Report as Document, TestCase, TestCaseStatus, TestSuite};
@@ -36,7 +36,7 @@ fn case(report: &Report<'_>, judged: &Judged<'_>) -> TestCase {
     let outcome = judged.outcome;
     let finding = outcome.verdict.findings.first();
     let kind = finding.map_or_else(|| judged.standing.as_str().to_owned(), |finding| finding.kind.clone());
-    let message = finding.map_or_else(String::new, |finding| format!("expected {}; got {}", finding.expected, finding.found));
+    let message = finding.map_or_else(String::new, |finding| one_line(&format!("expected {}; got {}", finding.expected, finding.found)));
     let mut told = rows(report, judged);
     told.push(("again", again(report, &outcome.id)));
     let body = block(&title(outcome, judged.standing), &told);
@@ -52,7 +52,7 @@ fn case(report: &Report<'_>, judged: &Judged<'_>) -> TestCase {
     };
     let status = match judged.standing {
         Standing::Passed => TestCaseStatus::success(),
-        Standing::Open => skipped(format!("the spec leaves open what must come; came: {}", finding.map_or("", |finding| finding.found.as_str()))),
+        Standing::Open => skipped(format!("the spec leaves open what must come; came: {}", finding.map_or_else(String::new, |finding| one_line(&finding.found)))),
         Standing::Advised => skipped(format!("against advice: {message}")),
         Standing::Known => skipped(format!("known: {}", judged.entry.map_or("", |entry| entry.issue.as_str()))),
         Standing::Skipped => skipped("was not run".to_owned()),
@@ -65,7 +65,7 @@ fn case(report: &Report<'_>, judged: &Judged<'_>) -> TestCase {
     case.set_classname(format!("{}.{}", report.record.header.protocol, outcome.id.split('/').next().unwrap_or_default()));
     case.set_time(Duration::from_micros(outcome.took));
     if !outcome.stderr.is_empty() {
-        case.set_system_err(outcome.stderr.join("\n"));
+        case.set_system_err(outcome.stderr.iter().map(|line| one_line(line)).collect::<Vec<_>>().join("\n"));
     }
     case
 }
