@@ -121,7 +121,7 @@ fn send(spec: &Spec<'_>, record: &Record, chosen: &[(&Outcome, &Case)], argument
     let mut extra = arguments.server_arg.clone();
     extra.extend(arguments.fault.iter().flat_map(|fault| ["--fault".to_owned(), fault.clone()]));
     let header = Header { target: name, arguments: extra.clone(), planned: cases.len(), languages: Vec::new(), expected: Vec::new(), date: String::new(), ..record.header.clone() };
-    let options = Options { jobs: 1, scale: record.header.time_scale, extra, root: project.config.root.clone(), build };
+    let options = Options { jobs: 1, scale: record.header.time_scale, extra, root: project.config.root.clone(), build, fail_fast: false };
     let mut log = Vec::new();
     drive(spec, &Plan { cases, untestable: Vec::new(), ready }, &server, &options, header, None, &mut log, &|_, _, _, _| {})?;
     let now = Record::read(log.as_slice()).map_err(|broken| Error::new(format!("the log of the repetition is broken: {broken}")))?;

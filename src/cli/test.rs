@@ -77,6 +77,10 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "WORD", allow_hyphen_values = true)]
     server_arg: Vec<String>,
 
+    /// Stop at the first failure
+    #[arg(long)]
+    fail_fast: bool,
+
     /// The folder to build in; otherwise one in the user's cache
     #[arg(long, value_name = "DIR")]
     build: Option<PathBuf>,
@@ -236,7 +240,7 @@ fn options(arguments: &Arguments, config: &Config) -> Options {
     let mut extra = arguments.server_arg.clone();
     extra.extend(arguments.fault.iter().flat_map(|fault| ["--fault".to_owned(), fault.clone()]));
     let build = folder(arguments.build.as_deref(), config);
-    Options { jobs: arguments.jobs, scale: arguments.time_scale, extra, root: config.root.clone(), build }
+    Options { jobs: arguments.jobs, scale: arguments.time_scale, extra, root: config.root.clone(), build, fail_fast: arguments.fail_fast }
 }
 
 /// The folder to build in.

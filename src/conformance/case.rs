@@ -137,6 +137,9 @@ pub struct Opening {
     /// The session that it belongs to, if the protocol has sessions.
     #[serde(default)]
     pub session: Option<String>,
+    /// What a client must answer whenever it comes, such as a heartbeat: the message, and the answer.
+    #[serde(default)]
+    pub answers: Vec<(String, Frame)>,
 }
 
 /// A step of a case.

@@ -172,7 +172,7 @@ impl<'m> Spec<'m> {
     #[must_use]
     pub fn refusals(&self) -> Vec<Value> {
         let mut found = Vec::new();
-        for class in ["bad_json", "unknown_message", "bad_field", "unknown_field", "wrong_direction", "wrong_state"] {
+        for class in ["bad_json", "unknown_message", "bad_field", "unknown_field", "wrong_direction"] {
             for reaction in self.outcome(class).1 {
                 if let Reaction::Reply { code: Some((_, code)), .. } = reaction
                     && !found.contains(&code)

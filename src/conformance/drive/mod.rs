@@ -143,6 +143,11 @@ impl Driver<'_, '_> {
             _ => None,
         };
         self.note(when, what);
+        for (on, frame) in self.judge.due() {
+            if !self.leaving[on] {
+                self.send(on, &[frame]).await;
+            }
+        }
         if let Some((on, frame)) = answer {
             self.leaving[on] |= frame.opcode == CLOSE;
             if let Some(socket) = &mut self.sockets[on] {

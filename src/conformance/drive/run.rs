@@ -28,6 +28,8 @@ pub struct Options {
     pub root: PathBuf,
     /// The folder that `{build}` stands for.
     pub build: PathBuf,
+    /// Stop at the first failure.
+    pub fail_fast: bool,
 }
 
 /// What came of a run.
@@ -153,7 +155,7 @@ impl Run<'_, '_> {
         let suspects = RefCell::new(Vec::new());
         let worker = || async {
             loop {
-                let Some(case) = queue.borrow_mut().next() else { return Ok(()) };
+                let Some(case) = queue.borrow_mut().next().filter(|_| !self.is_enough()) else { return Ok(()) };
                 let driven = self.drive(case).await?;
                 if driven.verdict.status == Status::Crashed {
                     suspects.borrow_mut().push(case);
@@ -166,10 +168,19 @@ impl Run<'_, '_> {
         futures_util::future::try_join_all(workers).await?;
         // Whose fault a crash was shows when each of those that ran has the server for itself.
         for case in suspects.take().into_iter().chain(alone) {
+            if self.is_enough() {
+                break;
+            }
             let driven = self.drive(case).await?;
             self.over(case, driven);
         }
         Ok(())
+    }
+
+    /// Whether nothing more need be run.
+    fn is_enough(&self) -> bool {
+        let failed = |(_, verdict, _): &(Case, Verdict, Vec<Event>)| matches!(verdict.status, Status::Failed | Status::Crashed);
+        self.options.fail_fast && self.results.borrow().iter().any(failed)
     }
 
     /// Drives a case against the server that runs now.

@@ -38,6 +38,8 @@ pub(super) struct Link<'m> {
     /// The ids that the server minted, by correlation.
     minted: BTreeMap<&'m Symbol, BTreeSet<String>>,
     pub(super) findings: Vec<Finding>,
+    /// What is to be sent in answer to what came.
+    pub(super) due: Vec<Frame>,
     /// What came last, in words, for failures that are about silence.
     pub(super) recent: Vec<String>,
 }
@@ -62,6 +64,7 @@ impl<'m> Link<'m> {
             ended: None,
             minted: BTreeMap::new(),
             findings: Vec::new(),
+            due: Vec::new(),
             recent: Vec::new(),
         }
     }
@@ -279,6 +282,8 @@ impl<'m> Link<'m> {
         self.state(spec, at, name, json);
         self.given(spec, at, name, json);
         self.came.push((name.clone(), json.clone()));
+        let due = self.opening.answers.iter().filter(|(message, _)| message == name.as_str());
+        self.due.extend(due.map(|(_, frame)| frame.clone()));
     }
 
     fn session(&mut self, spec: &Spec<'m>, at: u64, name: &Symbol, json: &Value) {
@@ -382,7 +387,10 @@ impl<'m> Link<'m> {
         let (kind, expected) = match (known, &echo) {
             (true, _) => ("answered twice", "one answer to each request".to_owned()),
             (false, Some(_)) => ("unknown id", "the id of a request that waits".to_owned()),
-            (false, None) => ("answers nothing", "no answer, for no request waits for one".to_owned()),
+            (false, None) => match self.asked.iter().find(|asked| asked.state == State::Open && asked.exchange.is_some()) {
+                Some(asked) => ("answers nothing", format!("an answer to `{}`, of which `{name}` is none", asked.request)),
+                None => ("answers nothing", "no answer, for no request waits for one".to_owned()),
+            },
         };
         self.wrong(at, requirement("reply", "an answer belongs to a request that waits for it"), kind, expected, format!("`{name}`: {json}"));
     }

@@ -146,6 +146,12 @@ impl<'m, 'c> Judge<'m, 'c> {
         }
     }
 
+    /// What a client must send in answer to what has come, by connection.
+    pub fn due(&mut self) -> Vec<(usize, Frame)> {
+        let due = self.links.iter_mut().enumerate().flat_map(|(on, link)| link.due.drain(..).map(move |frame| (on, frame)));
+        due.collect()
+    }
+
     /// Whether a step has nothing to do, because the connection was rightly closed before.
     #[must_use]
     pub fn skips(&self, step: &Step) -> bool {

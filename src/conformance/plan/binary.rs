@@ -56,7 +56,7 @@ fn valid(world: &World<'_>, plan: &mut Plan, vector: &Vector, home: Option<&Symb
         let on = script.connection("a");
         script.open(on, home);
         script.step(Step::Send { on, frames, means: Means::Message { message: name.to_string(), id: None } });
-        script.moved(on, name);
+        script.moved(on, name, true);
         script.probe(on, "the connection is served after it");
         plan.add(script.end());
     }

@@ -47,6 +47,7 @@ fn exchange(world: &World<'_>, name: &str, input: &Input) -> Option<Case> {
     }
     script.answer(on, input, Wanted::Answer);
     script.step(Step::Quiet { on, for_ms: QUIET });
+    script.undo(on, input);
     script.probe(on, "the connection is served after it");
     script.end()
 }
@@ -56,7 +57,7 @@ fn twice(world: &World<'_>, name: &str, input: &Input) -> Option<Case> {
     let message = world.model.message(&Symbol(input.message.clone()))?;
     message.exchange.as_ref().filter(|exchange| ends(exchange))?;
     let home = world.home(&message.name).ok()?;
-    if world.after(home, &message.name).as_ref() != home {
+    if world.after(home, &message.name).as_ref() != home || !input.then.is_empty() {
         return None;
     }
     let text = format!("each `{}` is answered once", message.name);
@@ -132,10 +133,13 @@ fn fails(world: &World<'_>, id: &str, requirement: Requirement, input: &Input, c
         let (frames, means) = script.message(on, &alone)?;
         script.step(Step::Send { on, frames, means });
     }
+    let state = script.state(on);
     script.send(on, &alone);
+    script.stays_in(on, state);
     script.answer(on, &alone, Wanted::Failure { code });
     if input.repeat <= 1 {
         script.step(Step::Quiet { on, for_ms: QUIET });
+        script.undo(on, input);
         script.probe(on, "the connection is served after the error");
     }
     script.others_served(control);

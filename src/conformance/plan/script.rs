@@ -4,6 +4,7 @@ use super::super::case::{Case, Family, Frame, Level, Means, Opening, PING, React
 use super::world::{Hop, World, conditions};
 use crate::generate::Input;
 use crate::model::{Symbol, Timer};
+use std::collections::BTreeSet;
 
 /// A case in the making.
 pub(super) struct Script<'w, 'm> {
@@ -12,6 +13,8 @@ pub(super) struct Script<'w, 'm> {
     states: Vec<Option<Symbol>>,
     /// How many ids have been used on each connection.
     ids: Vec<usize>,
+    /// The connections of which the state is not known, since what was sent may have been refused for what it asks.
+    unsure: BTreeSet<usize>,
     /// Something could not be written: there is no such case.
     impossible: bool,
 }
@@ -30,7 +33,7 @@ impl<'w, 'm> Script<'w, 'm> {
             connections: Vec::new(),
             steps: Vec::new(),
         };
-        Self { world, case, states: Vec::new(), ids: Vec::new(), impossible: false }
+        Self { world, case, states: Vec::new(), ids: Vec::new(), unsure: BTreeSet::new(), impossible: false }
     }
 
     pub(super) fn tier(mut self, tier: Tier) -> Self {
@@ -86,7 +89,8 @@ impl<'w, 'm> Script<'w, 'm> {
     pub(super) fn connection_at(&mut self, name: &str, path: String, headers: Vec<(String, String)>, session: Option<String>) -> usize {
         let offered = self.world.model.connections.first().map(|connection| &connection.subprotocols);
         let subprotocols = offered.into_iter().flatten().take(1).map(|subprotocol| subprotocol.token.clone()).collect();
-        self.case.connections.push(Opening { name: name.to_owned(), path, headers, subprotocols, session });
+        let answers = self.world.heartbeats(session.as_deref());
+        self.case.connections.push(Opening { name: name.to_owned(), path, headers, subprotocols, session, answers });
         self.states.push(self.world.machine.map(|machine| machine.initial.clone()));
         self.ids.push(1);
         self.states.len() - 1
@@ -174,9 +178,13 @@ impl<'w, 'm> Script<'w, 'm> {
         Some((vec![Frame::text(text)], Means::Message { message: input.message.clone(), id }))
     }
 
-    /// A message was sent that may have led to another state.
-    pub(super) fn moved(&mut self, on: usize, message: &Symbol) {
-        self.states[on] = self.world.after(self.states[on].as_ref(), message);
+    /// A message was sent that may have led to another state; or not, where the server may have refused what it asks.
+    pub(super) fn moved(&mut self, on: usize, message: &Symbol, sure: bool) {
+        let after = self.world.after(self.states[on].as_ref(), message);
+        if !sure && after != self.states[on] {
+            self.unsure.insert(on);
+        }
+        self.states[on] = after;
     }
 
     /// The number that the last id of a connection has.
@@ -218,6 +226,28 @@ impl<'w, 'm> Script<'w, 'm> {
     pub(super) fn ask(&mut self, on: usize, input: &Input) {
         self.send(on, input);
         self.answer(on, input, Wanted::Answer);
+    }
+
+    /// Undoes what an input and those before it did.
+    pub(super) fn undo(&mut self, on: usize, input: &Input) {
+        let before = input.after.iter().filter_map(|name| self.world.inputs.get(name));
+        let names: Vec<&String> = before.chain([input]).flat_map(|input| &input.then).collect();
+        for name in names {
+            match self.world.inputs.get(name) {
+                Some(input) => self.ask(on, input),
+                None => self.impossible = true,
+            }
+        }
+    }
+
+    /// The last message did not lead to where it leads when all goes well.
+    pub(super) fn stays_in(&mut self, on: usize, state: Option<Symbol>) {
+        self.states[on] = state;
+    }
+
+    /// The state that a connection is in.
+    pub(super) fn state(&self, on: usize) -> Option<Symbol> {
+        self.states[on].clone()
     }
 
     /// That a request is answered, as a requirement.
@@ -270,7 +300,7 @@ impl<'w, 'm> Script<'w, 'm> {
     pub(super) fn probe(&mut self, on: usize, text: &str) {
         let because = Requirement { rule: self.case.requirement.rule.clone(), text: text.to_owned(), place: self.case.requirement.place.clone() };
         let state = self.states[on].clone();
-        let (frames, means, within_ms) = match self.world.probe(state.as_ref()) {
+        let (frames, means, within_ms) = match self.world.probe(state.as_ref()).filter(|_| !self.unsure.contains(&on)) {
             Some(input) => {
                 let within = self.world.patience(&Symbol(input.message.clone()));
                 let Some((frames, means)) = self.message(on, &input.clone()) else { return };

@@ -55,7 +55,7 @@ fn interleaved(world: &World<'_>, count: usize) -> Option<Case> {
     let inputs: Vec<&Input> = world
         .inputs
         .values()
-        .filter(|input| input.provokes.is_none() && input.after.is_empty())
+        .filter(|input| input.provokes.is_none() && input.after.is_empty() && input.then.is_empty())
         .filter(|candidate| world.home(&crate::model::Symbol(candidate.message.clone())) == Ok(world.usual()))
         .collect();
     let fallback = input(world)?;

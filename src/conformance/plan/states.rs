@@ -41,8 +41,8 @@ fn legal(world: &World<'_>, state: &State, message: &Message) -> Option<Case> {
     if input.after.iter().any(|before| world.inputs.get(before).is_none_or(|before| !state.client.contains(&Symbol(before.message.clone())))) {
         return None;
     }
-    script.send(on, &input);
-    script.answer(on, &input, Wanted::Ending { not: world.spec.refusals() });
+    script.ask(on, &input);
+    script.undo(on, &input);
     script.probe(on, "the connection is served after it");
     script.end()
 }

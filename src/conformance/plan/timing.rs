@@ -17,7 +17,7 @@ pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
         match &timer.kind {
             TimerKind::Deadline(deadline) => missed(world, plan, timer, deadline),
             TimerKind::Heartbeat { by: Peer::Server, send, every, answer, within, .. } => {
-                plan.add(beats(world, timer, send, every, answer.as_ref()));
+                plan.add(beats(world, timer, send, every));
                 if let (Some(answer), Some(within)) = (answer, within) {
                     plan.add(unanswered(world, timer, send, every, answer, within));
                 }
@@ -75,18 +75,15 @@ fn missed(world: &World<'_>, plan: &mut Plan, timer: &Timer, deadline: &Deadline
 }
 
 /// The heartbeat of the server, twice, answered.
-fn beats(world: &World<'_>, timer: &Timer, send: &Symbol, every: &Length, answer: Option<&Symbol>) -> Option<Case> {
+fn beats(world: &World<'_>, timer: &Timer, send: &Symbol, every: &Length) -> Option<Case> {
     let every = pace(world, timer, every, every)?;
     let text = format!("`{send}` comes every {every} ms, and a client that answers stays connected");
     let mut script = Script::new(world, Family::Timing, &format!("{}/answered", timer.name), demand(world, timer, text));
     let on = script.open_usual("a");
-    let input = answer.and_then(|answer| world.inputs.get(answer.as_str())).cloned();
+    // The answers are given as on every other connection.
     for _ in 0..2 {
         let wanted = Wanted::Message { message: send.to_string(), when: Vec::new() };
         script.step(Step::Await { on, wanted, within_ms: late(every), because: None, capture: Vec::new() });
-        if let Some(input) = &input {
-            script.send(on, input);
-        }
     }
     script.probe(on, "a client that answers is served on");
     let script = if every > SHORT { script.slow() } else { script };
@@ -100,6 +97,7 @@ fn unanswered(world: &World<'_>, timer: &Timer, send: &Symbol, every: &Length, a
     let text = format!("a client that does not answer `{send}` with `{answer}` within {within} ms is dealt with");
     let mut script = Script::new(world, Family::Timing, &format!("{}/unanswered", timer.name), demand(world, timer, text)).level(level);
     let on = script.open_usual("a");
+    script.opening(on).answers.clear();
     let wanted = Wanted::Message { message: send.to_string(), when: Vec::new() };
     script.step(Step::Await { on, wanted, within_ms: late(period), because: None, capture: Vec::new() });
     script.waits(on, timer, &any_of, late(within));

@@ -137,7 +137,7 @@ fn accepted(world: &World<'_>, vector: &Vector, family: Family, id: &str, tier: 
     let request = id_in(world, Some(name), &bytes);
     let means = Means::Message { message: name.to_string(), id: request };
     script.step(Step::Send { on, frames: vec![Frame::text(bytes)], means });
-    script.moved(on, name);
+    script.moved(on, name, vector.place.is_empty());
     script.answer(on, &input, Wanted::Ending { not: world.spec.refusals() });
     script.probe(on, "the connection is served after it");
     script.end()

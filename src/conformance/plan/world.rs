@@ -1,7 +1,7 @@
 //! What a planner knows of a protocol and of the server: how to reach each state, what is usually sent as each message, and which request
 //! shows that a connection is still served.
 
-use super::super::case::Requirement;
+use super::super::case::{Frame, Requirement};
 use super::super::spec::{Spec, literal};
 use super::Setup;
 use crate::generate::Input;
@@ -124,7 +124,7 @@ impl<'m> World<'m> {
             let name = Symbol(input.message.clone());
             let here = state.is_none_or(|state| self.state(state).is_some_and(|state| state.client.contains(&name)));
             let answered = self.model.message(&name).and_then(|message| message.exchange.as_ref());
-            here && input.provokes.is_none() && input.after.is_empty() && answered.is_some_and(|exchange| ends(exchange))
+            here && input.provokes.is_none() && input.after.is_empty() && input.then.is_empty() && answered.is_some_and(|exchange| ends(exchange))
         };
         if let Some(own) = self.inputs.get("probe").filter(allowed) {
             return Some(own);
@@ -151,9 +151,20 @@ impl<'m> World<'m> {
         let answers = exchange.into_iter().flat_map(|exchange| exchange.replies.iter().chain(exchange.ends.iter().flat_map(|end| &end.all).map(|condition| &condition.message)));
         let mut after = sent;
         for name in answers {
+            // What the server says of its own accord comes before an answer that may only follow it.
+            if let Some(greeted) = self.greeted(&after, name) {
+                after = greeted;
+            }
             after = go(&after, name, Peer::Server).unwrap_or(after);
         }
         Some(after)
+    }
+
+    /// The state in which the server may send a message, if it is the next but the present one.
+    fn greeted(&self, state: &Symbol, message: &Symbol) -> Option<Symbol> {
+        let state = self.state(state).filter(|state| !state.server.contains(message))?;
+        let allows = |name: &Symbol| self.state(name).is_some_and(|state| state.server.contains(message));
+        state.transitions.iter().map(|transition| &transition.to).find(|to| allows(to)).cloned()
     }
 
     /// The text of an input, with the members of a case of its own.
@@ -253,6 +264,19 @@ impl<'m> World<'m> {
         (format!("{path}{mark}{}", query.join("&")), headers)
     }
 
+    /// What a client must answer to the heartbeats of the server.
+    pub(super) fn heartbeats(&self, session: Option<&str>) -> Vec<(String, Frame)> {
+        let beats = self.model.timers.iter().filter_map(|timer| match &timer.kind {
+            TimerKind::Heartbeat { by: Peer::Server, send, answer: Some(answer), .. } => Some((send, answer)),
+            _ => None,
+        });
+        let answer = |(send, answer): (&Symbol, &Symbol)| {
+            let text = self.text(self.inputs.get(answer.as_str())?, session, None)?;
+            Some((send.to_string(), Frame::text(text)))
+        };
+        beats.filter_map(answer).collect()
+    }
+
     /// How long to wait for the answer to a message, in milliseconds.
     pub(super) fn patience(&self, message: &Symbol) -> u64 {
         let exchange = self.model.message(message).and_then(|message| message.exchange.as_ref());
@@ -296,6 +320,7 @@ fn plain_input(message: &Symbol, span: crate::source::Span) -> Input {
         repeat: 1,
         lasts: 0,
         gives: Vec::new(),
+        then: Vec::new(),
     }
 }
 

@@ -84,6 +84,8 @@ pub struct Input {
     pub lasts: u64,
     /// Messages that come before the end.
     pub gives: Vec<String>,
+    /// The inputs that undo what it did.
+    pub then: Vec<String>,
 }
 
 /// How long a server may take until it serves unless it says otherwise.
@@ -106,7 +108,7 @@ const KEYS: &[&str] = &[
     "inputs",
     "expect",
 ];
-const INPUT_KEYS: &[&str] = &["message", "doc", "fields", "after", "provokes", "repeat", "lasts", "gives"];
+const INPUT_KEYS: &[&str] = &["message", "doc", "fields", "after", "provokes", "repeat", "lasts", "gives", "then"];
 
 /// Reads the servers.
 pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> BTreeMap<String, ServerConfig> {
@@ -228,6 +230,7 @@ fn inputs(reader: &mut Reader<'_>, node: &Node<'_>) -> BTreeMap<String, Input> {
             repeat: number(reader, node, "repeat").unwrap_or(1),
             lasts: time(reader, node, "lasts").unwrap_or(0),
             gives: list(reader, "gives"),
+            then: list(reader, "then"),
         };
         found.insert(name, input);
     }
