@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::{Format, Status};
 use super::findings::{count, report};
 use super::terminal::Terminal;
+use super::{Format, Status};
 use crate::diag::Diagnostics;
 use crate::generate::{Config, Error, Selection, Spec, check, sorted};
 use crate::model::{Model, Peer};
@@ -47,12 +47,16 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
     Ok(Status::Well)
 }
 
-/// How many violations a server is not told what to do about, in one line.
+/// For how many violations a spec does not say what they earn from the server, in one line.
 fn unsaid(specs: &[Spec]) -> Option<String> {
+    let all = VIOLATIONS.len();
     let count = |spec: &Spec| VIOLATIONS.iter().filter(|violation| !is_said(&spec.model, Peer::Server, violation)).count();
-    let open: Vec<String> = specs.iter().map(|spec| (count(spec), spec)).filter(|(count, _)| *count > 0).map(|(count, spec)| format!("{}: {count}", spec.model.protocol.name)).collect();
-    let of = format!("of {} classes of violation the spec does not say what they earn from the server", VIOLATIONS.len());
-    (!open.is_empty()).then(|| format!("{of} ({}), so tests of them only record what comes; `wireproof check --open` lists them", open.join(", ")))
+    let open = specs.iter().map(|spec| (count(spec), spec)).filter(|(count, _)| *count > 0);
+    let open: Vec<String> = open.map(|(count, spec)| format!("{}: {count} of {all} classes", spec.model.protocol.name)).collect();
+    let which = open.join(", ");
+    (!open.is_empty()).then(|| {
+        format!("no outcome is declared for some violations by clients ({which}); tests of them only record what comes; `wireproof check --open` lists them")
+    })
 }
 
 fn is_said(model: &Model, peer: Peer, violation: &str) -> bool {

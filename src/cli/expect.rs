@@ -20,7 +20,13 @@ pub(super) fn file(named: Option<&Path>, server: &ServerConfig, config: &Config)
 }
 
 /// Reads known failures and looks for the cases that they are about; `may_miss` when the file is yet to be written.
-pub(super) fn read(file: Option<&Path>, may_miss: bool, whole: &dyn Fn() -> Plan, sources: &Sources, diagnostics: &mut Diagnostics) -> Result<Vec<Expectation>, Error> {
+pub(super) fn read(
+    file: Option<&Path>,
+    may_miss: bool,
+    whole: &dyn Fn() -> Plan,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> Result<Vec<Expectation>, Error> {
     let Some(file) = file else { return Ok(Vec::new()) };
     let bytes = match fs::read(file) {
         Ok(bytes) => bytes,
@@ -38,7 +44,8 @@ pub(super) fn read(file: Option<&Path>, may_miss: bool, whole: &dyn Fn() -> Plan
     if !entries.is_empty() {
         // An entry may be about a case of another tier than the one that is run.
         let plan = whole();
-        let ids: Vec<&str> = plan.cases.iter().map(|case| case.id.as_str()).chain(plan.untestable.iter().map(|untestable| untestable.id.as_str())).collect();
+        let ids: Vec<&str> =
+            plan.cases.iter().map(|case| case.id.as_str()).chain(plan.untestable.iter().map(|untestable| untestable.id.as_str())).collect();
         check(&mut entries, &ids, &today());
     }
     Ok(entries)
@@ -47,9 +54,10 @@ pub(super) fn read(file: Option<&Path>, may_miss: bool, whole: &dyn Fn() -> Plan
 /// Adds the failures that no entry speaks of.
 pub(super) fn update(file: &Path, record: &Record, terminal: &mut Terminal) -> Result<(), Error> {
     let report = Report::new(record, "", None);
-    let new = report.judged.iter().filter(|judged| {
-        matches!(judged.standing, Standing::Failed | Standing::Crashed | Standing::Untestable) && judged.entry.is_none()
-    });
+    let new = report
+        .judged
+        .iter()
+        .filter(|judged| matches!(judged.standing, Standing::Failed | Standing::Crashed | Standing::Untestable) && judged.entry.is_none());
     let new: Vec<String> = new.map(|judged| entry_for(&judged.outcome.id, &judged.outcome.verdict)).collect();
     let shown = file.display();
     if new.is_empty() {
@@ -64,6 +72,9 @@ pub(super) fn update(file: &Path, record: &Record, terminal: &mut Terminal) -> R
     let text = append(&old, &new).map_err(|why| Error::new(format!("cannot add to `{shown}`: {why}")))?;
     let folder = file.parent().map_or(Ok(()), fs::create_dir_all);
     folder.and_then(|()| fs::write(file, text)).map_err(|error| Error::new(format!("cannot write `{shown}`: {error}")))?;
-    terminal.say(&format!("{} added to `{shown}`; fill in the `issue` of each, until then it is refused", if new.len() == 1 { "1 entry was".to_owned() } else { format!("{} entries were", new.len()) }));
+    terminal.say(&format!(
+        "{} added to `{shown}`; fill in the `issue` of each, until then it is refused",
+        if new.len() == 1 { "1 entry was".to_owned() } else { format!("{} entries were", new.len()) }
+    ));
     Ok(())
 }

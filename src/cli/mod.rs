@@ -16,6 +16,7 @@ mod peers;
 mod replay;
 mod report;
 mod schema;
+mod servers;
 mod templates;
 mod terminal;
 mod test;
@@ -177,7 +178,8 @@ fn enter(directory: Option<&PathBuf>) -> Result<(), Error> {
 fn dispatch(command: Command, terminal: &mut Terminal) -> Result<Status, Error> {
     let reports = matches!(command, Command::Test(_) | Command::Report(_));
     if !reports && matches!(terminal.format, Format::Junit | Format::Markdown) {
-        return Err(Error::new("this format is for test reports alone").help("`wireproof test` and `wireproof report` write it; others write `human`, `json`, `github` or `sarif`"));
+        return Err(Error::new("this format is for test reports alone")
+            .help("`wireproof test` and `wireproof report` write it; others write `human`, `json`, `github` or `sarif`"));
     }
     match command {
         Command::Generate(arguments) => generate::run(&arguments, terminal),

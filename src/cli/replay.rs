@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::report::{Project, load, read};
+use super::servers::{folder, server, set_up, setup};
 use super::terminal::Terminal;
-use super::test::{folder, server, set_up, setup};
 use super::{Status, findings::count};
 use crate::conformance::case::{Case, Tier};
 use crate::conformance::drive::{Options, run as drive};
@@ -62,28 +62,49 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
 fn chosen<'r>(record: &'r Record, arguments: &Arguments) -> Result<Vec<(&'r Outcome, &'r Case)>, Error> {
     let ran = || record.results.iter().filter_map(|outcome| Some((outcome, outcome.case.as_ref()?)));
     let Some(id) = &arguments.case else {
-        let wrong = |outcome: &Outcome| arguments.server.is_none() || Report::new(record, "", None).judged.iter().any(|judged| judged.standing.is_wrong() && judged.outcome.id == outcome.id);
+        let wrong = |outcome: &Outcome| {
+            arguments.server.is_none()
+                || Report::new(record, "", None).judged.iter().any(|judged| judged.standing.is_wrong() && judged.outcome.id == outcome.id)
+        };
         let chosen: Vec<_> = ran().filter(|(outcome, _)| wrong(outcome)).collect();
-        return if chosen.is_empty() { Err(Error::new("the log has no case to repeat").help("name one with `--case`")) } else { Ok(chosen) };
+        return if chosen.is_empty() {
+            Err(Error::new("the log has no case to repeat").help("name one with `--case`"))
+        } else {
+            Ok(chosen)
+        };
     };
     match ran().find(|(outcome, _)| outcome.id == *id) {
         Some(found) => Ok(vec![found]),
         None => {
             let near = nearest(id, ran().map(|(outcome, _)| outcome.id.as_str()));
             let error = Error::new(format!("the log has no case `{id}`"));
-            Err(error.help(near.map_or_else(|| "`wireproof report LOG --format json` lists those that did not pass".to_owned(), |near| format!("did you mean `{near}`?"))))
+            Err(error.help(near.map_or_else(
+                || "`wireproof report LOG --format json` lists those that did not pass".to_owned(),
+                |near| format!("did you mean `{near}`?"),
+            )))
         }
     }
 }
 
 /// Judges the events of the log.
-fn judge(spec: &Spec<'_>, record: &Record, chosen: &[(&Outcome, &Case)], arguments: &Arguments, terminal: &mut Terminal) -> Result<Status, Error> {
+fn judge(
+    spec: &Spec<'_>,
+    record: &Record,
+    chosen: &[(&Outcome, &Case)],
+    arguments: &Arguments,
+    terminal: &mut Terminal,
+) -> Result<Status, Error> {
     let mut differing = 0;
     for (outcome, case) in chosen {
         let verdict = again(spec, case, &outcome.events);
         if !same(&verdict, &outcome.verdict) {
             differing += 1;
-            terminal.result(&format!("DIFFERS {}\n  the log    {}\n  judged now {}\n", outcome.id, in_words(&outcome.verdict), in_words(&verdict)))?;
+            terminal.result(&format!(
+                "DIFFERS {}\n  the log    {}\n  judged now {}\n",
+                outcome.id,
+                in_words(&outcome.verdict),
+                in_words(&verdict)
+            ))?;
         }
     }
     if arguments.case.is_some() {
@@ -98,7 +119,10 @@ fn judge(spec: &Spec<'_>, record: &Record, chosen: &[(&Outcome, &Case)], argumen
         terminal.say(&format!("{judged} again: the verdict is that of the log"));
         return Ok(Status::Well);
     }
-    terminal.say(&format!("{judged} again: {} than in the log; was it written by another version?", if differing == 1 { "1 verdict is another".to_owned() } else { format!("{differing} verdicts are others") }));
+    terminal.say(&format!(
+        "{judged} again: {} than in the log; was it written by another version?",
+        if differing == 1 { "1 verdict is another".to_owned() } else { format!("{differing} verdicts are others") }
+    ));
     Ok(Status::Wrong)
 }
 
@@ -111,7 +135,14 @@ fn in_words(verdict: &Verdict) -> String {
 }
 
 /// Sends the cases as they stand in the log.
-fn send(spec: &Spec<'_>, record: &Record, chosen: &[(&Outcome, &Case)], arguments: &Arguments, (named, project): (&str, &Project), terminal: &mut Terminal) -> Result<Status, Error> {
+fn send(
+    spec: &Spec<'_>,
+    record: &Record,
+    chosen: &[(&Outcome, &Case)],
+    arguments: &Arguments,
+    (named, project): (&str, &Project),
+    terminal: &mut Terminal,
+) -> Result<Status, Error> {
     let (name, server) = server(Some(&record.header.protocol), Some(named), &project.config, &project.specs)?;
     let build = folder(arguments.build.as_deref(), &project.config);
     set_up(&server, &project.config.root, &build, terminal)?;
@@ -120,7 +151,15 @@ fn send(spec: &Spec<'_>, record: &Record, chosen: &[(&Outcome, &Case)], argument
     let cases: Vec<Case> = chosen.iter().map(|(_, case)| (*case).clone()).collect();
     let mut extra = arguments.server_arg.clone();
     extra.extend(arguments.fault.iter().flat_map(|fault| ["--fault".to_owned(), fault.clone()]));
-    let header = Header { target: name, arguments: extra.clone(), planned: cases.len(), languages: Vec::new(), expected: Vec::new(), date: String::new(), ..record.header.clone() };
+    let header = Header {
+        target: name,
+        arguments: extra.clone(),
+        planned: cases.len(),
+        languages: Vec::new(),
+        expected: Vec::new(),
+        date: String::new(),
+        ..record.header.clone()
+    };
     let options = Options { jobs: 1, scale: record.header.time_scale, extra, root: project.config.root.clone(), build, fail_fast: false };
     let mut log = Vec::new();
     drive(spec, &Plan { cases, untestable: Vec::new(), ready }, &server, &options, header, None, &mut log, &|_, _, _, _| {})?;

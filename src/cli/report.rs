@@ -80,7 +80,9 @@ pub(super) fn format(terminal: &Terminal) -> Result<&'static str, Error> {
         Format::Github => Ok("github"),
         Format::Junit => Ok("junit"),
         Format::Markdown => Ok("markdown"),
-        Format::Sarif => Err(Error::new("a test report cannot be written as SARIF").help("choose `human`, `json`, `junit`, `markdown` or `github`")),
+        Format::Sarif => {
+            Err(Error::new("a test report cannot be written as SARIF").help("choose `human`, `json`, `junit`, `markdown` or `github`"))
+        }
     }
 }
 
@@ -94,7 +96,13 @@ pub(super) fn read(path: &Path) -> Result<Record, Error> {
 }
 
 /// Tells what a run came to, in the format that was asked for, and writes the files that were asked for.
-pub(super) fn tell(record: &Record, log: &Path, coverage: Option<&Coverage>, files: &[Wanted], terminal: &mut Terminal) -> Result<Status, Error> {
+pub(super) fn tell(
+    record: &Record,
+    log: &Path,
+    coverage: Option<&Coverage>,
+    files: &[Wanted],
+    terminal: &mut Terminal,
+) -> Result<Status, Error> {
     let shown = log.display().to_string();
     let report = Report::new(record, &shown, coverage);
     terminal.result(&made(&report, format(terminal)?))?;
@@ -105,7 +113,9 @@ fn write(report: &Report<'_>, files: &[Wanted]) -> Result<Status, Error> {
     for wanted in files {
         let made = made(report, wanted.format);
         let folder = wanted.file.parent().map_or(Ok(()), fs::create_dir_all);
-        folder.and_then(|()| fs::write(&wanted.file, made)).map_err(|error| Error::new(format!("cannot write `{}`: {error}", wanted.file.display())))?;
+        folder
+            .and_then(|()| fs::write(&wanted.file, made))
+            .map_err(|error| Error::new(format!("cannot write `{}`: {error}", wanted.file.display())))?;
     }
     Ok(status(&report.end))
 }
@@ -151,11 +161,16 @@ pub(super) fn load(header: &Header, sources: &Sources, terminal: &mut Terminal) 
     }
     let specs = checked.specs;
     let Some(at) = specs.iter().position(|spec| spec.model.protocol.name.as_str() == header.protocol) else {
-        return Err(Error::new(format!("no spec of this project describes `{}`, which the log is about", header.protocol)).help("run this in the project that the log comes from"));
+        return Err(Error::new(format!("no spec of this project describes `{}`, which the log is about", header.protocol))
+            .help("run this in the project that the log comes from"));
     };
     let found = identity(&specs[at].model);
     if found != header.model {
-        let error = Error::new(format!("`{}` means something else than the spec that the log was made with ({found}, not {})", specs[at].path.display(), header.model));
+        let error = Error::new(format!(
+            "`{}` means something else than the spec that the log was made with ({found}, not {})",
+            specs[at].path.display(),
+            header.model
+        ));
         return Err(error.help("a log is judged only by its own spec; run `wireproof test` again"));
     }
     Ok(Some(Project { config, specs, at }))

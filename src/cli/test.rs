@@ -8,18 +8,19 @@ use clap::{Args, ValueEnum};
 
 use super::findings::{count, report};
 use super::report::{Wanted, format, read, tell, wanted};
+use super::servers::{folder, server, set_up, setup, spec};
 use super::terminal::Terminal;
-use super::{Status, cache, expect, peers};
+use super::{Status, expect, peers};
 use crate::conformance::artefacts::Languages;
 use crate::conformance::case::{Case, Level, Tier};
 use crate::conformance::coverage::cover;
 use crate::conformance::drive::{Options, run as drive};
 use crate::conformance::event::Header;
-use crate::conformance::plan::{Plan, Setup, plan};
+use crate::conformance::plan::{Plan, plan};
 use crate::conformance::replay::identity;
 use crate::conformance::spec::Spec;
 use crate::diag::{Diagnostics, nearest};
-use crate::generate::{Config, Error, Rendering, Selection, ServerConfig, Spec as Loaded, check, generated, sorted};
+use crate::generate::{Config, Error, Rendering, Selection, Spec as Loaded, check, generated, sorted};
 use crate::source::Sources;
 use crate::verify::{PATIENCE, Subject};
 
@@ -159,7 +160,8 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
     let mut plan = make(arguments.tier.into());
     let file = expect::file(arguments.expect.as_deref(), &server, &config);
     if arguments.update_expect && file.is_none() {
-        return Err(Error::new("it is not said where known failures are kept").help("name a file with `--expect FILE`, or `expect:` of the server in `wireproof.yaml`"));
+        return Err(Error::new("it is not said where known failures are kept")
+            .help("name a file with `--expect FILE`, or `expect:` of the server in `wireproof.yaml`"));
     }
     let known = expect::read(file.as_deref(), arguments.update_expect, &|| make(Tier::Thorough), &sources, &mut diagnostics)?;
     if diagnostics.has_errors() {
@@ -208,7 +210,14 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
 }
 
 /// Tells what is in the log, as it can be told again at any time.
-fn conclude(arguments: &Arguments, spec: &Spec<'_>, ran: Result<(), Error>, log: &Path, update: Option<&Path>, terminal: &mut Terminal) -> Result<Status, Error> {
+fn conclude(
+    arguments: &Arguments,
+    spec: &Spec<'_>,
+    ran: Result<(), Error>,
+    log: &Path,
+    update: Option<&Path>,
+    terminal: &mut Terminal,
+) -> Result<Status, Error> {
     let record = read(log)?;
     if let Err(error) = ran {
         // What ran before the run had to be given up is told all the same.
@@ -225,28 +234,11 @@ fn conclude(arguments: &Arguments, spec: &Spec<'_>, ran: Result<(), Error>, log:
     Ok(status)
 }
 
-/// What the planner is told about a server.
-pub(super) fn setup(server: &ServerConfig, seed: u64) -> Setup {
-    Setup {
-        inputs: server.inputs.clone(),
-        timers: server.timers.clone(),
-        patience: server.patience,
-        seed,
-        owned: !server.command.is_empty(),
-    }
-}
-
 fn options(arguments: &Arguments, config: &Config) -> Options {
     let mut extra = arguments.server_arg.clone();
     extra.extend(arguments.fault.iter().flat_map(|fault| ["--fault".to_owned(), fault.clone()]));
     let build = folder(arguments.build.as_deref(), config);
     Options { jobs: arguments.jobs, scale: arguments.time_scale, extra, root: config.root.clone(), build, fail_fast: arguments.fail_fast }
-}
-
-/// The folder to build in.
-pub(super) fn folder(named: Option<&Path>, config: &Config) -> PathBuf {
-    let build = named.map(Path::to_owned).or_else(|| cache::of(&config.root)).unwrap_or_else(|| PathBuf::from("target"));
-    std::path::absolute(&build).unwrap_or(build)
 }
 
 /// The generated code of the languages that take part, built.
@@ -257,69 +249,17 @@ fn languages(arguments: &Arguments, config: &Config, spec: &Loaded, terminal: &m
     let (sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
     let selection = Selection { targets: arguments.artefacts.clone(), specs: vec![spec.path.clone()] };
     let Some(Rendering { protocols, targets }) = generated(config, &selection, &sources, &mut diagnostics)? else {
-        return Err(Error::new("the code of this protocol cannot be generated").help("`wireproof generate` says why; `--artefacts off` leaves it out"));
+        return Err(Error::new("the code of this protocol cannot be generated")
+            .help("`wireproof generate` says why; `--artefacts off` leaves it out"));
     };
     let places = peers::places(arguments.build.as_deref(), config, &protocols, &targets)?;
     peers::set_up(&places, terminal)?;
-    let subjects = protocols.into_iter().take(1).map(|made| Subject { protocol: made.protocol, model: made.model, languages: made.files.into_keys().collect() });
+    let subjects = protocols.into_iter().take(1).map(|made| Subject {
+        protocol: made.protocol,
+        model: made.model,
+        languages: made.files.into_keys().collect(),
+    });
     Ok(Some(Languages { subjects: subjects.collect(), places, patience: PATIENCE }))
-}
-
-/// The server of the configuration, or one at an address.
-pub(super) fn server(protocol: Option<&str>, named: Option<&str>, config: &Config, specs: &[Loaded]) -> Result<(String, ServerConfig), Error> {
-    let wanted = protocol.map(|wanted| spec(wanted, specs)).transpose()?;
-    let of_protocol = |server: &ServerConfig| wanted.is_none_or(|wanted| wanted.model.protocol.name.as_str() == server.protocol.0);
-    let known = || config.servers.keys().map(String::as_str).collect::<Vec<_>>();
-    match named {
-        Some(url) if url.contains("://") => {
-            let Some(spec) = wanted.or(if let [only] = specs { Some(only) } else { None }) else {
-                return Err(Error::new("it is not said which protocol the server speaks").help("name its spec: `wireproof test SPEC --server URL`"));
-            };
-            let protocol = spec.model.protocol.name.to_string();
-            // What is known of a server of this protocol holds for one at another address as well.
-            let like = config.servers.values().find(|server| server.protocol.0 == protocol);
-            let mut server = like.cloned().unwrap_or_else(|| ServerConfig::at(&protocol, spec.model.protocol.span));
-            server.url = Some(url.to_owned());
-            server.command.clear();
-            server.setup.clear();
-            Ok((url.to_owned(), server))
-        }
-        Some(name) => match config.servers.get(name) {
-            Some(server) if of_protocol(server) => Ok((name.to_owned(), server.clone())),
-            Some(server) => Err(Error::new(format!("the server `{name}` speaks `{}`", server.protocol.0))),
-            None => {
-                let error = Error::new(format!("`wireproof.yaml` has no server `{name}`"));
-                Err(match nearest(name, known()) {
-                    Some(near) => error.help(format!("did you mean `{near}`?")),
-                    None => error.help("write the address of one that runs as `ws://host:port`, or describe one under `servers`"),
-                })
-            }
-        },
-        None => {
-            let fitting: Vec<_> = config.servers.iter().filter(|(_, server)| of_protocol(server)).collect();
-            match fitting.as_slice() {
-                [(name, server)] => Ok(((*name).clone(), (*server).clone())),
-                [] => Err(Error::new("there is no server to test").help("describe one under `servers` in `wireproof.yaml`, or give the address of one that runs with `--server`")),
-                several => {
-                    let names: Vec<String> = several.iter().map(|(name, _)| format!("`{name}`")).collect();
-                    Err(Error::new("there are several servers to test").help(format!("choose one with `--server`: {}", names.join(", "))))
-                }
-            }
-        }
-    }
-}
-
-/// The spec of that path or protocol.
-fn spec<'s>(wanted: &str, specs: &'s [Loaded]) -> Result<&'s Loaded, Error> {
-    let found = specs.iter().find(|spec| spec.path == Path::new(wanted) || spec.model.protocol.name.as_str() == wanted);
-    found.ok_or_else(|| {
-        let names = specs.iter().map(|spec| spec.model.protocol.name.as_str());
-        let error = Error::new(format!("no spec describes a protocol `{wanted}`"));
-        match nearest(wanted, names.clone()) {
-            Some(near) => error.help(format!("did you mean `{near}`?")),
-            None => error.help(format!("the protocols are {}", names.collect::<Vec<_>>().join(", "))),
-        }
-    })
 }
 
 /// Leaves out what was not asked for.
@@ -356,21 +296,6 @@ fn explain(plan: &Plan, id: &str, terminal: &mut Terminal) -> Result<Status, Err
 fn open_log(path: &Path) -> Result<BufWriter<File>, Error> {
     let made = path.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| File::create(path));
     made.map(BufWriter::new).map_err(|error| Error::new(format!("cannot write the log `{}`: {error}", path.display())))
-}
-
-/// Makes the server ready to start.
-pub(super) fn set_up(server: &ServerConfig, root: &Path, build: &Path, terminal: &mut Terminal) -> Result<(), Error> {
-    let words: Vec<String> = server.setup.iter().map(|word| word.replace("{build}", &build.to_string_lossy())).collect();
-    let Some((program, arguments)) = words.split_first() else { return Ok(()) };
-    terminal.say(&format!("setting up: {}", words.join(" ")));
-    let folder = if root.as_os_str().is_empty() { Path::new(".") } else { root };
-    let output = std::process::Command::new(program).args(arguments).current_dir(folder).envs(&server.environment).output();
-    let output = output.map_err(|error| Error::new(format!("cannot start `{}`: {error}", words.join(" "))).help(format!("is `{program}` installed?")))?;
-    if output.status.success() {
-        return Ok(());
-    }
-    let said = [output.stdout, output.stderr].concat();
-    Err(Error::new(format!("the setup `{}` failed ({}):\n{}", words.join(" "), output.status, String::from_utf8_lossy(&said).trim_end())))
 }
 
 /// Puts the cases in an order that depends on the seed alone.

@@ -143,7 +143,10 @@ fn text(node: &Node<'_>, key: &str, what: &str, diagnostics: &mut Diagnostics) -
         Some(value) => {
             let found = value.as_str().filter(|text| !text.trim().is_empty()).map(str::to_owned);
             if found.is_none() {
-                diagnostics.push(wrong(value.span, format!("`{key}` is a string that is not empty, found {}", value.kind_name())).help(format!("write {what}")));
+                diagnostics.push(
+                    wrong(value.span, format!("`{key}` is a string that is not empty, found {}", value.kind_name()))
+                        .help(format!("write {what}")),
+                );
             }
             found
         }
@@ -178,7 +181,9 @@ fn until(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Option<String
 fn is_day(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let [year, month, day] = parts[..] else { return false };
-    let number = |part: &str, length: usize| part.parse::<u32>().ok().filter(|_| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit()));
+    let number = |part: &str, length: usize| {
+        part.parse::<u32>().ok().filter(|_| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit()))
+    };
     let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2)) else { return false };
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     let days = match month {

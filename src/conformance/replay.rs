@@ -43,7 +43,11 @@ fn is_act(what: &What) -> bool {
 #[must_use]
 pub fn same(one: &Verdict, other: &Verdict) -> bool {
     let alike = |one: &Finding, other: &Finding| {
-        one.kind == other.kind && one.requirement.rule == other.requirement.rule && one.expected == other.expected && one.found == other.found && one.on == other.on
+        one.kind == other.kind
+            && one.requirement.rule == other.requirement.rule
+            && one.expected == other.expected
+            && one.found == other.found
+            && one.on == other.on
     };
     one.status == other.status
         && one.findings.len() == other.findings.len()

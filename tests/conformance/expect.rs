@@ -91,7 +91,9 @@ fn standing(entries: Vec<Expectation>, change: impl Fn(&mut Record)) -> (Standin
 #[test]
 fn a_listed_case_fails_for_its_reason_or_is_wrong() {
     let listed = |reason: &str| vec![entry("**", reason)];
-    let kind = record(&log("failed")).results.iter().find(|outcome| outcome.verdict.status == Status::Failed).unwrap().verdict.findings[0].kind.clone();
+    let kind = record(&log("failed")).results.iter().find(|outcome| outcome.verdict.status == Status::Failed).unwrap().verdict.findings[0]
+        .kind
+        .clone();
     let (found, code, text) = standing(listed(&kind), |_| {});
     assert_eq!((found, code), (Standing::Known, 0), "{text}");
     assert!(text.contains("1 known to fail"), "{text}");

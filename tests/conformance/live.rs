@@ -44,7 +44,8 @@ impl Project {
 }
 
 /// The cases that the kept logs hold: a few of every kind.
-const FEW: &[&str] = &["--filter", "message/", "--filter", "field/", "--filter", "tag/wrong-direction", "--filter", "binary/unexpected/text"];
+const FEW: &[&str] =
+    &["--filter", "message/", "--filter", "field/", "--filter", "tag/wrong-direction", "--filter", "binary/unexpected/text"];
 
 #[test]
 fn a_good_server_passes_in_one_line() {
@@ -64,7 +65,8 @@ fn a_failure_can_be_told_again_repeated_and_listed() {
     let (model, _) = echo();
     let project = Project::new();
     let (good, bad) = (start(&model, Fault::None), start(&model, Fault::OtherCode));
-    let (code, out, _) = project.test(&bad, &["--filter", "field/", "--report", "junit=out/j.xml", "--report", "json=out/j.json", "--report", "github=out/g"]);
+    let (code, out, _) = project
+        .test(&bad, &["--filter", "field/", "--report", "junit=out/j.xml", "--report", "json=out/j.json", "--report", "github=out/g"]);
     assert_eq!(code, 1, "{out}");
     assert!(out.contains("FAIL must field/say/text") && out.contains("\"BUSY\"") && out.contains("spec/echo.yaml:"), "{out}");
     assert!(fs::read_to_string(project.path("out/j.xml")).unwrap().contains("<failure "));
@@ -170,6 +172,10 @@ fn the_kept_logs_are_those_that_the_command_writes() {
         if std::env::var_os("UPDATE_LOGS").is_some() && std::env::var_os("CI").is_none() {
             fs::write(&kept, &log).unwrap();
         }
-        assert_eq!(verdicts(&log), verdicts(&fs::read_to_string(&kept).unwrap()), "{name}: `UPDATE_LOGS=1 cargo test --test conformance` writes it again");
+        assert_eq!(
+            verdicts(&log),
+            verdicts(&fs::read_to_string(&kept).unwrap()),
+            "{name}: `UPDATE_LOGS=1 cargo test --test conformance` writes it again"
+        );
     }
 }

@@ -71,7 +71,11 @@ fn a_line_that_is_none_is_named() {
         line.clone_into(&mut lines[at]);
         refused(&join(&lines))
     };
-    assert!(change(2, "{\"line\":\"event\",").starts_with("line 3: this is no line of a log: EOF"), "{}", change(2, "{\"line\":\"event\","));
+    assert!(
+        change(2, "{\"line\":\"event\",").starts_with("line 3: this is no line of a log: EOF"),
+        "{}",
+        change(2, "{\"line\":\"event\",")
+    );
     assert_eq!(change(0, &good[1]), "line 1: the first line, and no other, says what was run");
     assert_eq!(change(3, &good[0]), "line 4: the first line, and no other, says what was run");
     assert_eq!(refused(""), "line 1: the log is empty: its first line says what was run");

@@ -76,9 +76,18 @@ fn a_log_judged_again_gives_its_verdicts() {
             let verdict = again(&spec, case, &outcome.events);
             assert!(same(&verdict, &outcome.verdict), "{name}: {}: {verdict:?}", outcome.id);
             // Another story is another verdict.
-            let without: Vec<_> = outcome.events.iter().filter(|event| !matches!(event.what, wireproof::conformance::event::What::Received { .. })).cloned().collect();
+            let without: Vec<_> = outcome
+                .events
+                .iter()
+                .filter(|event| !matches!(event.what, wireproof::conformance::event::What::Received { .. }))
+                .cloned()
+                .collect();
             let received = without.len() < outcome.events.len();
-            assert!(!received || !same(&again(&spec, case, &without), &outcome.verdict) || outcome.verdict.findings.is_empty(), "{name}: {}", outcome.id);
+            assert!(
+                !received || !same(&again(&spec, case, &without), &outcome.verdict) || outcome.verdict.findings.is_empty(),
+                "{name}: {}",
+                outcome.id
+            );
             judged += 1;
         }
     }

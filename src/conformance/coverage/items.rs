@@ -12,10 +12,16 @@ pub(super) fn items(model: &Model) -> Coverage {
         for message in messages() {
             names(message).into_iter().for_each(|name| coverage.add(Kind::Field, Some(peer), name));
         }
-        for definition in model.types.iter().filter(|definition| if peer == Peer::Client { definition.from_client } else { definition.from_server }) {
+        for definition in
+            model.types.iter().filter(|definition| if peer == Peer::Client { definition.from_client } else { definition.from_server })
+        {
             match &definition.shape {
                 Shape::Record(record) => {
-                    record.fields.iter().filter(|field| is_data(field)).for_each(|field| coverage.add(Kind::Field, Some(peer), field_name(&definition.name, field)));
+                    record
+                        .fields
+                        .iter()
+                        .filter(|field| is_data(field))
+                        .for_each(|field| coverage.add(Kind::Field, Some(peer), field_name(&definition.name, field)));
                 }
                 Shape::Enum(found) if model.errors.as_ref().is_none_or(|errors| errors.type_name != definition.name) => {
                     found.values.iter().for_each(|value| coverage.add(Kind::Value, Some(peer), value_name(&definition.name, &value.wire)));
@@ -42,7 +48,9 @@ pub(super) fn items(model: &Model) -> Coverage {
 
 fn names(message: &Message) -> Vec<String> {
     match &message.body {
-        Body::Object(_) | Body::Array(_) => message.body.fields().iter().filter(|field| is_data(field)).map(|field| field_name(&message.name, field)).collect(),
+        Body::Object(_) | Body::Array(_) => {
+            message.body.fields().iter().filter(|field| is_data(field)).map(|field| field_name(&message.name, field)).collect()
+        }
         Body::Binary(layout) => {
             let fields = layout.fields.iter().map(|field| &field.name).chain(layout.payload.as_ref().map(|payload| &payload.name));
             fields.map(|name| format!("{}.{name}", message.name)).collect()
@@ -69,7 +77,11 @@ pub(super) fn value_name(owner: &Symbol, value: &Literal) -> String {
 }
 
 pub(super) fn close_name(close: &Close) -> String {
-    if close.first == close.last { format!("{} {}", close.first, close.name) } else { format!("{}-{} {}", close.first, close.last, close.name) }
+    if close.first == close.last {
+        format!("{} {}", close.first, close.name)
+    } else {
+        format!("{}-{} {}", close.first, close.last, close.name)
+    }
 }
 
 pub(super) fn transition_name(machine: &Machine, state: &State, transition: &Transition) -> String {

@@ -156,7 +156,9 @@ impl<'s> Link<'s> {
             let present = self.states.entry((index, id)).or_insert(&machine.initial);
             let Some(state) = machine.states.iter().find(|state| state.name == **present) else { continue };
             let fits = |trigger: &Trigger| match trigger {
-                Trigger::Message { condition, by } => condition.message == *name && by.is_none_or(|by| by == from) && holds(&condition.when, json),
+                Trigger::Message { condition, by } => {
+                    condition.message == *name && by.is_none_or(|by| by == from) && holds(&condition.when, json)
+                }
                 Trigger::Close | Trigger::After { .. } => false,
             };
             if let Some(transition) = state.transitions.iter().find(|transition| fits(&transition.trigger)) {

@@ -77,11 +77,20 @@ pub fn human(coverage: &Coverage) -> String {
 #[must_use]
 pub fn markdown(coverage: &Coverage) -> String {
     let mut text = "\n| coverage of the spec | seen | sent broken | never seen | never sent broken |\n|---|--:|--:|---|---|\n".to_owned();
-    let names = |names: Vec<&str>| names.iter().map(|name| format!("`{}`", name.replace('`', "").replace('|', "\\|"))).collect::<Vec<_>>().join(", ");
+    let names = |names: Vec<&str>| {
+        names.iter().map(|name| format!("`{}`", name.replace('`', "").replace('|', "\\|"))).collect::<Vec<_>>().join(", ")
+    };
     for part in parts(coverage) {
         let of = |count: usize| format!("{count} of {}", part.rows.len());
         let broken = part.broken().map_or_else(String::new, of);
-        let _ = writeln!(text, "| {} | {} | {broken} | {} | {} |", part.name(), of(part.seen()), names(part.never()), names(part.never_broken()));
+        let _ = writeln!(
+            text,
+            "| {} | {} | {broken} | {} | {} |",
+            part.name(),
+            of(part.seen()),
+            names(part.never()),
+            names(part.never_broken())
+        );
     }
     text
 }

@@ -1,7 +1,7 @@
 //! A failure in lines that a person can act on: what is demanded, what was sent, what had to come, what came.
 
 use super::super::case::{BINARY, CLOSE, CONTINUATION, Frame, Level, Means, PING, PONG, Step, TEXT};
-use super::super::event::{Event, Ending, Finding, What};
+use super::super::event::{Ending, Event, Finding, What};
 use super::super::expect::entry_for;
 use super::super::spec::class_in_words;
 use super::{Judged, Outcome, Report, Standing, connection};
@@ -43,7 +43,9 @@ pub(super) fn rows(report: &Report<'_>, judged: &Judged<'_>) -> Vec<Row> {
     let outcome = judged.outcome;
     let Some(finding) = outcome.verdict.findings.first() else { return Vec::new() };
     let mut rows = vec![("rule", demand(&finding.requirement))];
-    if let Some(case) = outcome.case.as_ref().filter(|case| case.requirement != finding.requirement && case.requirement.rule != finding.requirement.rule) {
+    if let Some(case) =
+        outcome.case.as_ref().filter(|case| case.requirement != finding.requirement && case.requirement.rule != finding.requirement.rule)
+    {
         rows.push(("tries", demand(&case.requirement)));
     }
     sent(outcome, finding, &mut rows);
@@ -126,7 +128,9 @@ fn sent(outcome: &Outcome, finding: &Finding, rows: &mut Vec<Row>) {
     let Some(case) = &outcome.case else { return };
     let sendings = sendings(outcome, finding);
     let violation = |step: usize| match case.steps.get(step) {
-        Some(Step::Send { means: Means::Violation { class, .. }, .. } | Step::Probe { means: Means::Violation { class, .. }, .. }) => Some(class),
+        Some(Step::Send { means: Means::Violation { class, .. }, .. } | Step::Probe { means: Means::Violation { class, .. }, .. }) => {
+            Some(class)
+        }
         _ => None,
     };
     let broken = sendings.iter().rev().find_map(|(step, frames)| violation(*step).map(|class| (*step, class, frames)));
@@ -158,7 +162,11 @@ fn sendings<'o>(outcome: &'o Outcome, finding: &Finding) -> Vec<(usize, Vec<&'o 
 
 /// What is wrong with what was sent. The id of a case about a value ends with the place, the rule and the variant.
 fn broken_in_words(id: &str, class: &str) -> String {
-    let class = if let Some(timer) = class.strip_prefix("timers.") { format!("what the timer `{timer}` asks for was not done") } else { class_in_words(class).to_owned() };
+    let class = if let Some(timer) = class.strip_prefix("timers.") {
+        format!("what the timer `{timer}` asks for was not done")
+    } else {
+        class_in_words(class).to_owned()
+    };
     let parts: Vec<&str> = id.split('/').collect();
     let [_, message, place @ .., rule, variant] = parts.as_slice() else { return class };
     let Some(code) = Code::parse(rule) else { return format!("{class} ({variant})") };
@@ -242,7 +250,9 @@ fn payload_in_words(bytes: &[u8]) -> String {
 pub(super) fn one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for character in text.chars() {
-        if character.is_control() || matches!(character, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') {
+        if character.is_control()
+            || matches!(character, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        {
             line.extend(character.escape_default());
         } else {
             line.push(character);

@@ -11,14 +11,20 @@ pub(super) fn write(report: &Report<'_>) -> String {
         let judged = group.first().and_then(|first| report.judged.iter().find(|judged| judged.outcome.id == first.id));
         let Some((judged, finding)) = judged.and_then(|judged| Some((judged, judged.outcome.verdict.findings.first()?))) else { continue };
         let command = if judged.standing == Standing::Advised { "warning" } else { "error" };
-        let told: Vec<String> = rows(report, judged).into_iter().filter(|(label, _)| *label != "stderr").map(|(label, value)| format!("{label}: {value}")).collect();
+        let told: Vec<String> = rows(report, judged)
+            .into_iter()
+            .filter(|(label, _)| *label != "stderr")
+            .map(|(label, value)| format!("{label}: {value}"))
+            .collect();
         let alike = if group.len() > 1 { format!("\n{} other cases fail in the same way", group.len() - 1) } else { String::new() };
         let message = format!("{}{alike}\n{}", told.join("\n"), again(report, &judged.outcome.id));
         annotation(&mut text, command, finding.requirement.place.as_deref(), &judged.outcome.id, &message);
     }
     for judged in report.judged.iter().filter(|judged| matches!(judged.standing, Standing::Untestable | Standing::Stale)) {
         let (place, message) = match (judged.standing, judged.entry, judged.outcome.verdict.findings.first()) {
-            (Standing::Stale, Some(entry), _) => (Some(entry.place.as_str()), "it passes, and is listed as a known failure; remove the entry".to_owned()),
+            (Standing::Stale, Some(entry), _) => {
+                (Some(entry.place.as_str()), "it passes, and is listed as a known failure; remove the entry".to_owned())
+            }
             (_, _, Some(finding)) => (finding.requirement.place.as_deref(), format!("untestable: {}", finding.found)),
             _ => (None, String::new()),
         };
@@ -39,7 +45,8 @@ pub(super) fn write(report: &Report<'_>) -> String {
 }
 
 fn annotation(text: &mut String, command: &str, place: Option<&str>, title: &str, message: &str) {
-    let place = place.and_then(|place| place.rsplit_once(':')).map(|(file, line)| format!("file={},line={},", property(file), property(line)));
+    let place =
+        place.and_then(|place| place.rsplit_once(':')).map(|(file, line)| format!("file={},line={},", property(file), property(line)));
     let _ = writeln!(text, "::{command} {}title={}::{}", place.unwrap_or_default(), property(title), data(message));
 }
 

@@ -68,7 +68,14 @@ fn bookkeeping(report: &Report<'_>, judged: &Judged<'_>) -> Vec<Row> {
             all.retain(|(label, _)| *label != "expected");
             all.push(("if known", super::super::expect::entry_for(&judged.outcome.id, &judged.outcome.verdict).trim_end().to_owned()));
             let header = &report.record.header;
-            all.push(("do", format!("add an input to the server in `wireproof.yaml`, then `wireproof test {} --filter {}`", header.protocol, super::failure::shell(&judged.outcome.id))));
+            all.push((
+                "do",
+                format!(
+                    "add an input to the server in `wireproof.yaml`, then `wireproof test {} --filter {}`",
+                    header.protocol,
+                    super::failure::shell(&judged.outcome.id)
+                ),
+            ));
             all
         }
     }
@@ -147,7 +154,11 @@ pub(super) fn summary(report: &Report<'_>) -> String {
     };
     let took = report.record.footer.as_ref().map(|footer| format!(" in {}", duration(footer.took))).unwrap_or_default();
     let most = report.record.footer.as_ref().and_then(|footer| footer.decoded.values().max()).copied().unwrap_or_default();
-    let languages = if header.languages.is_empty() { String::new() } else { format!("; {most} frames also decoded by {}", header.languages.join(", ")) };
+    let languages = if header.languages.is_empty() {
+        String::new()
+    } else {
+        format!("; {most} frames also decoded by {}", header.languages.join(", "))
+    };
     let ended = match &report.end {
         End::Well | End::Wrong if report.is_empty() => "NOTHING WAS RUN, ".to_owned(),
         End::Well | End::Wrong => String::new(),

@@ -64,8 +64,11 @@ pub(super) fn write(report: &Report<'_>) -> String {
 
 fn case(report: &Report<'_>, judged: &Judged<'_>) -> Value {
     let outcome = judged.outcome;
-    let told: Map<String, Value> =
-        rows(report, judged).into_iter().filter(|(label, _)| matches!(*label, "broken" | "sent" | "then sent" | "before")).map(|(label, text)| (label.replace(' ', "_"), json!(text))).collect();
+    let told: Map<String, Value> = rows(report, judged)
+        .into_iter()
+        .filter(|(label, _)| matches!(*label, "broken" | "sent" | "then sent" | "before"))
+        .map(|(label, text)| (label.replace(' ', "_"), json!(text)))
+        .collect();
     let mut value = json!({
         "case": outcome.id,
         "standing": judged.standing.as_str(),

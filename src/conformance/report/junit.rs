@@ -52,7 +52,10 @@ fn case(report: &Report<'_>, judged: &Judged<'_>) -> TestCase {
     };
     let status = match judged.standing {
         Standing::Passed => TestCaseStatus::success(),
-        Standing::Open => skipped(format!("the spec leaves open what must come; came: {}", finding.map_or_else(String::new, |finding| one_line(&finding.found)))),
+        Standing::Open => skipped(format!(
+            "the spec leaves open what must come; came: {}",
+            finding.map_or_else(String::new, |finding| one_line(&finding.found))
+        )),
         Standing::Advised => skipped(format!("against advice: {message}")),
         Standing::Known => skipped(format!("known: {}", judged.entry.map_or("", |entry| entry.issue.as_str()))),
         Standing::Skipped => skipped("was not run".to_owned()),

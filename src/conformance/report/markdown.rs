@@ -11,7 +11,8 @@ const GROUPS: usize = 20;
 
 pub(super) fn write(report: &Report<'_>) -> String {
     let header = &report.record.header;
-    let mut text = format!("### wireproof: `{}` against `{}`: {}\n\n", header.protocol, header.target, report.end.as_str().replace('_', " "));
+    let mut text =
+        format!("### wireproof: `{}` against `{}`: {}\n\n", header.protocol, header.target, report.end.as_str().replace('_', " "));
     let _ = writeln!(text, "{}\n", inline(&summary(report)));
     if let Some(most) = most(report) {
         let _ = writeln!(text, "**{}**\n", inline(&most));
@@ -19,7 +20,8 @@ pub(super) fn write(report: &Report<'_>) -> String {
     for group in report.groups.iter().take(GROUPS) {
         let Some(first) = group.first() else { continue };
         let alike = if group.len() > 1 { format!(", and {} alike", group.len() - 1) } else { String::new() };
-        let _ = writeln!(text, "<details><summary>{}{alike}</summary>\n\n{}\n</details>\n", html(&first.id), fenced(&failure(report, group)));
+        let _ =
+            writeln!(text, "<details><summary>{}{alike}</summary>\n\n{}\n</details>\n", html(&first.id), fenced(&failure(report, group)));
     }
     if report.groups.len() > GROUPS {
         let _ = writeln!(text, "{} more kinds of failures are in the log.\n", report.groups.len() - GROUPS);
@@ -33,7 +35,14 @@ pub(super) fn write(report: &Report<'_>) -> String {
     }
     for artefact in &report.record.artefacts {
         let message = artefact.message.as_deref().unwrap_or("no message");
-        let _ = writeln!(text, "- {} differs on {}: the spec {}, the code {}", inline(&artefact.language), inline(message), inline(&artefact.expected), inline(&artefact.said));
+        let _ = writeln!(
+            text,
+            "- {} differs on {}: the spec {}, the code {}",
+            inline(&artefact.language),
+            inline(message),
+            inline(&artefact.expected),
+            inline(&artefact.said)
+        );
     }
     for (entry, problem) in report.problems() {
         let _ = writeln!(text, "- {}: the known failure {} {}", inline(&entry.place), inline(&entry.case), inline(problem));

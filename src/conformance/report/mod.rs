@@ -17,8 +17,8 @@ use super::event::Status;
 use super::expect::{Expect, Expectation};
 use std::collections::BTreeMap;
 
-pub use record::{Artefact, Broken, Outcome, Record};
 pub(super) use record::connection;
+pub use record::{Artefact, Broken, Outcome, Record};
 
 /// One result for people, whatever it counts as.
 #[must_use]
@@ -28,13 +28,8 @@ pub fn of_case(report: &Report<'_>, id: &str) -> String {
 }
 
 /// The formats by name.
-pub const FORMATS: &[(&str, fn(&Report<'_>) -> String)] = &[
-    ("human", human::write),
-    ("json", json::write),
-    ("junit", junit::write),
-    ("markdown", markdown::write),
-    ("github", github::write),
-];
+pub const FORMATS: &[(&str, fn(&Report<'_>) -> String)] =
+    &[("human", human::write), ("json", json::write), ("junit", junit::write), ("markdown", markdown::write), ("github", github::write)];
 
 /// What a result counts as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -209,7 +204,9 @@ impl<'r> Report<'r> {
 
 fn sessions(record: &Record) -> BTreeMap<&str, &str> {
     let cases = record.results.iter().filter_map(|outcome| Some((outcome, outcome.case.as_ref()?)));
-    cases.flat_map(|(outcome, case)| case.connections.iter().filter_map(|opening| Some((opening.session.as_deref()?, outcome.id.as_str())))).collect()
+    cases
+        .flat_map(|(outcome, case)| case.connections.iter().filter_map(|opening| Some((opening.session.as_deref()?, outcome.id.as_str()))))
+        .collect()
 }
 
 /// What a result counts as. An entry that is wrong in itself excuses nothing.

@@ -169,7 +169,11 @@ impl Reader {
 /// The connection that something happened on.
 pub(in crate::conformance) fn connection(what: &What) -> Option<usize> {
     match what {
-        What::Answered { on, .. } | What::Unanswered { on, .. } | What::Sent { on, .. } | What::Received { on, .. } | What::Ended { on, .. } => Some(*on),
+        What::Answered { on, .. }
+        | What::Unanswered { on, .. }
+        | What::Sent { on, .. }
+        | What::Received { on, .. }
+        | What::Ended { on, .. } => Some(*on),
         What::Step { .. } | What::Elapsed { .. } | What::Exited { .. } => None,
     }
 }
