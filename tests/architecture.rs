@@ -15,6 +15,7 @@ const FLOORS: &[&[&str]] = &[
     &["spec", "render", "vectors"],
     &["generate"],
     &["verify"],
+    &["conformance"],
     &["cli"],
     &["main"],
 ];

@@ -48,6 +48,7 @@ pub(super) fn rows(report: &Report<'_>, judged: &Judged<'_>) -> Vec<Row> {
     {
         rows.push(("tries", demand(&case.requirement)));
     }
+    rows.extend(connection_in_words(outcome, finding).map(|text| ("on", text)));
     sent(outcome, finding, &mut rows);
     rows.push(("expected", finding.expected.clone()));
     rows.push(("got", got(outcome, finding)));
@@ -121,6 +122,20 @@ pub(super) fn shell(word: &str) -> String {
 pub(super) fn demand(requirement: &super::super::case::Requirement) -> String {
     let place = requirement.place.as_ref().map(|place| format!(", {place}")).unwrap_or_default();
     format!("{} ({}{place})", requirement.text, requirement.rule)
+}
+
+/// Which connection it is about, where there are several.
+fn connection_in_words(outcome: &Outcome, finding: &Finding) -> Option<String> {
+    let case = outcome.case.as_ref().filter(|case| case.connections.len() > 1)?;
+    let opening = case.connections.get(finding.on?)?;
+    let session = opening.session.as_ref().map(|session| format!(", of the session {}", one_line(session))).unwrap_or_default();
+    Some(format!("the connection `{}`{session}", opening.name))
+}
+
+/// Where to look in the spec: at the demand that is broken, or at what the case tries.
+pub(super) fn place<'o>(outcome: &'o Outcome, finding: &'o Finding) -> Option<&'o str> {
+    let tried = || outcome.case.as_ref().and_then(|case| case.requirement.place.as_deref());
+    finding.requirement.place.as_deref().or_else(tried)
 }
 
 /// What was sent before it went wrong: what broke a rule, and what was sent last.
@@ -287,7 +302,8 @@ fn doing(what: &What) -> &'static str {
 
 /// Where nothing came, what came last.
 fn before(outcome: &Outcome, finding: &Finding) -> Option<String> {
-    if !matches!(finding.kind.as_str(), "nothing came" | "no reaction" | "not closed" | "wrong order") {
+    let silent = matches!(finding.kind.as_str(), "nothing came" | "no reaction" | "not closed");
+    if !silent || finding.found.starts_with("something else") {
         return None;
     }
     let earlier = outcome.events.iter().take_while(|event| event.at <= finding.at);

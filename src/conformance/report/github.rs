@@ -1,6 +1,6 @@
 //! A run as workflow commands of GitHub Actions: an annotation for each kind of failure, at its place in the spec.
 
-use super::failure::{again, one_line, rows};
+use super::failure::{again, one_line, place, rows};
 use super::human::summary;
 use super::{End, Report, Standing};
 use std::fmt::Write as _;
@@ -18,17 +18,17 @@ pub(super) fn write(report: &Report<'_>) -> String {
             .collect();
         let alike = if group.len() > 1 { format!("\n{} other cases fail in the same way", group.len() - 1) } else { String::new() };
         let message = format!("{}{alike}\n{}", told.join("\n"), again(report, &judged.outcome.id));
-        annotation(&mut text, command, finding.requirement.place.as_deref(), &judged.outcome.id, &message);
+        annotation(&mut text, command, place(judged.outcome, finding), &judged.outcome.id, &message);
     }
     for judged in report.judged.iter().filter(|judged| matches!(judged.standing, Standing::Untestable | Standing::Stale)) {
-        let (place, message) = match (judged.standing, judged.entry, judged.outcome.verdict.findings.first()) {
+        let (at, message) = match (judged.standing, judged.entry, judged.outcome.verdict.findings.first()) {
             (Standing::Stale, Some(entry), _) => {
                 (Some(entry.place.as_str()), "it passes, and is listed as a known failure; remove the entry".to_owned())
             }
             (_, _, Some(finding)) => (finding.requirement.place.as_deref(), format!("untestable: {}", finding.found)),
             _ => (None, String::new()),
         };
-        annotation(&mut text, "error", place, &judged.outcome.id, &message);
+        annotation(&mut text, "error", at, &judged.outcome.id, &message);
     }
     for (entry, problem) in report.problems() {
         annotation(&mut text, "error", Some(&entry.place), &entry.case, problem);
