@@ -170,10 +170,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
     }
     choose(&mut plan, arguments)?;
     if arguments.list {
-        let lines: String = plan.cases.iter().map(|case| format!("{}\n", case.id)).collect();
-        terminal.result(&lines)?;
-        terminal.say(&count(plan.cases.len(), "case"));
-        return Ok(Status::Well);
+        return list(&plan, terminal);
     }
     if let Some(id) = &arguments.explain {
         return explain(&plan, id, terminal);
@@ -280,6 +277,13 @@ fn choose(plan: &mut Plan, arguments: &Arguments) -> Result<(), Error> {
         });
     }
     Ok(())
+}
+
+fn list(plan: &Plan, terminal: &mut Terminal) -> Result<Status, Error> {
+    let lines: String = plan.cases.iter().map(|case| format!("{}\n", case.id)).collect();
+    terminal.result(&lines)?;
+    terminal.say(&count(plan.cases.len(), "case"));
+    Ok(Status::Well)
 }
 
 fn explain(plan: &Plan, id: &str, terminal: &mut Terminal) -> Result<Status, Error> {

@@ -122,6 +122,13 @@ fn what_cannot_be_carried_out_is_not_a_verdict() {
     let (code, _, talk) = project.test("ws://127.0.0.1:1", &["--filter", "message/", "--expect", "none.yaml"]);
     assert_eq!(code, 2);
     assert!(talk.contains("none.yaml"), "{talk}");
+    let (code, out, talk) = project.test("ws://127.0.0.1:1", &["--filter", "message/"]);
+    assert_eq!((code, out.as_str()), (2, ""), "{talk}");
+    assert!(talk.contains("no server can be reached at ws://127.0.0.1:1/"), "{talk}");
+    // Its log says so as well, whenever it is read.
+    let (code, out, _) = project.run(&["report", "run.ndjson"]);
+    assert_eq!(code, 2);
+    assert!(out.contains("GIVEN UP (no server can be reached"), "{out}");
     assert_eq!(project.test("ws://127.0.0.1:1", &["--filter", "no-such-case"]).0, 2);
     assert_eq!(project.test("ws://127.0.0.1:1", &["--report", "pdf=x"]).0, 2);
     assert_eq!(project.test("ws://127.0.0.1:1", &["--update-expect"]).0, 2);

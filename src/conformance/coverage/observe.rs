@@ -210,8 +210,8 @@ impl<'l> Look<'l> {
             Shape::Record(record) => self.fields(name, &record.fields, json),
             Shape::Tuple(tuple) => self.fields(name, &tuple.items, json),
             Shape::Enum(found) => {
-                let text = encode_untyped(json);
-                let value = found.values.iter().find(|value| crate::conformance::spec::literal(&value.wire).to_string() == text);
+                let plain: Value = serde_json::from_str(&encode_untyped(json)).unwrap_or_default();
+                let value = found.values.iter().find(|value| crate::conformance::spec::literal(&value.wire) == plain);
                 if let Some(value) = value {
                     self.coverage.saw(Kind::Value, Some(self.from), &value_name(name, &value.wire), true);
                 }

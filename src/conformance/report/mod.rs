@@ -27,8 +27,11 @@ pub fn of_case(report: &Report<'_>, id: &str) -> String {
     judged.map(|judged| human::block(&failure::title(judged.outcome, judged.standing), &failure::rows(report, judged))).unwrap_or_default()
 }
 
+/// Writes a report in one format.
+pub type Write = fn(&Report<'_>) -> String;
+
 /// The formats by name.
-pub const FORMATS: &[(&str, fn(&Report<'_>) -> String)] =
+pub const FORMATS: &[(&str, Write)] =
     &[("human", human::write), ("json", json::write), ("junit", junit::write), ("markdown", markdown::write), ("github", github::write)];
 
 /// What a result counts as.
