@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::Status;
 use super::findings::{count, report};
 use super::terminal::Terminal;
+use super::{Format, Status};
 use crate::diag::Diagnostics;
 use crate::generate::{Config, Error, Selection, Spec, check, sorted};
 use crate::model::{Model, Peer};
@@ -39,9 +39,28 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
     if wrong {
         return Ok(Status::Wrong);
     }
+    if let Some(open) = unsaid(&checked.specs).filter(|_| !arguments.open && terminal.format == Format::Human) {
+        terminal.say(&open);
+    }
     let clean = if found.is_empty() { ", no problem" } else { "" };
     terminal.say(&format!("{} checked{clean}", count(checked.inputs.len(), "spec file")));
     Ok(Status::Well)
+}
+
+/// For how many violations a spec does not say what they earn from the server, in one line.
+fn unsaid(specs: &[Spec]) -> Option<String> {
+    let all = VIOLATIONS.len();
+    let count = |spec: &Spec| VIOLATIONS.iter().filter(|violation| !is_said(&spec.model, Peer::Server, violation)).count();
+    let open = specs.iter().map(|spec| (count(spec), spec)).filter(|(count, _)| *count > 0);
+    let open: Vec<String> = open.map(|(count, spec)| format!("{}: {count} of {all} classes", spec.model.protocol.name)).collect();
+    let which = open.join(", ");
+    (!open.is_empty()).then(|| {
+        format!("no outcome is declared for some violations by clients ({which}); tests of them only record what comes; `wireproof check --open` lists them")
+    })
+}
+
+fn is_said(model: &Model, peer: Peer, violation: &str) -> bool {
+    model.outcomes.iter().any(|outcome| outcome.by == peer && outcome.violation == violation)
 }
 
 /// What a spec does not say: the violations for which it leaves open what a peer must do, and other places that ask for an outcome.

@@ -6,16 +6,21 @@
 mod cache;
 mod check;
 mod drift;
+mod expect;
 mod explain;
 mod findings;
 mod generate;
 mod init;
 mod model;
 mod peers;
+mod replay;
+mod report;
 mod schema;
+mod servers;
 mod templates;
 mod terminal;
 mod test;
+mod today;
 mod vectors;
 mod verify;
 mod watch;
@@ -39,7 +44,7 @@ pub struct Cli {
     #[arg(short = 'C', global = true, value_name = "DIR")]
     directory: Option<PathBuf>,
 
-    /// How findings are written
+    /// How findings and test reports are written
     #[arg(long, global = true, value_enum, default_value_t = Format::Human)]
     format: Format,
 
@@ -51,17 +56,21 @@ pub struct Cli {
     command: Command,
 }
 
-/// How findings are written.
+/// How findings and test reports are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    /// With excerpts of the source, for people
+    /// For people
     Human,
-    /// One JSON object on each line
+    /// JSON: findings one object a line, a test report as one object
     Json,
     /// Annotations of GitHub Actions
     Github,
-    /// SARIF 2.1.0
+    /// SARIF 2.1.0, for findings
     Sarif,
+    /// JUnit's XML, for test reports
+    Junit,
+    /// Markdown, for test reports
+    Markdown,
 }
 
 /// When to use colours.
@@ -97,6 +106,10 @@ enum Command {
     Vectors(vectors::Arguments),
     /// Hold a live server against its spec
     Test(test::Arguments),
+    /// Tell what a test run came to, from its log
+    Report(report::Arguments),
+    /// Judge the log of a test run again, or send a case of it again
+    Replay(replay::Arguments),
 }
 
 /// How a command ended that could be carried out.
@@ -106,11 +119,16 @@ enum Status {
     Well,
     /// What was looked at is wrong, and that was said.
     Wrong,
+    /// Not everything was looked at, and that was said.
+    NotCarriedOut,
+    /// It was interrupted, and what there was until then was told.
+    Interrupted,
 }
 
 const WELL: u8 = 0;
 const WRONG: u8 = 1;
 const NOT_CARRIED_OUT: u8 = 2;
+const INTERRUPTED: u8 = 130;
 
 /// Runs the command that the process was started with.
 #[must_use]
@@ -142,6 +160,8 @@ fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     match enter(cli.directory.as_ref()).and_then(|()| dispatch(cli.command, &mut terminal)) {
         Ok(Status::Well) => WELL,
         Ok(Status::Wrong) => WRONG,
+        Ok(Status::NotCarriedOut) => NOT_CARRIED_OUT,
+        Ok(Status::Interrupted) => INTERRUPTED,
         Err(error) => {
             terminal.fail(&error);
             NOT_CARRIED_OUT
@@ -158,6 +178,11 @@ fn enter(directory: Option<&PathBuf>) -> Result<(), Error> {
 }
 
 fn dispatch(command: Command, terminal: &mut Terminal) -> Result<Status, Error> {
+    let reports = matches!(command, Command::Test(_) | Command::Report(_));
+    if !reports && matches!(terminal.format, Format::Junit | Format::Markdown) {
+        return Err(Error::new("this format is for test reports alone")
+            .help("`wireproof test` and `wireproof report` write it; others write `human`, `json`, `github` or `sarif`"));
+    }
     match command {
         Command::Generate(arguments) => generate::run(&arguments, terminal),
         Command::Check(arguments) => check::run(&arguments, terminal),
@@ -169,6 +194,8 @@ fn dispatch(command: Command, terminal: &mut Terminal) -> Result<Status, Error> 
         Command::Verify(arguments) => verify::run(&arguments, terminal),
         Command::Vectors(arguments) => vectors::run(&arguments, terminal),
         Command::Test(arguments) => test::run(&arguments, terminal),
+        Command::Report(arguments) => report::run(&arguments, terminal),
+        Command::Replay(arguments) => replay::run(&arguments, terminal),
     }
 }
 

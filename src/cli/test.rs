@@ -7,16 +7,20 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 
 use super::findings::{count, report};
+use super::report::{Wanted, format, read, tell, wanted};
+use super::servers::{folder, server, set_up, setup, spec};
 use super::terminal::Terminal;
-use super::{Status, cache, peers};
+use super::{Status, expect, peers};
 use crate::conformance::artefacts::Languages;
 use crate::conformance::case::{Case, Level, Tier};
-use crate::conformance::drive::{Options, Ran, With, run as drive};
-use crate::conformance::event::{Header, Line, Status as Outcome};
-use crate::conformance::plan::{Plan, Setup, plan};
+use crate::conformance::coverage::cover;
+use crate::conformance::drive::{Options, With, run as drive};
+use crate::conformance::event::Header;
+use crate::conformance::plan::{Plan, plan};
+use crate::conformance::replay::identity;
 use crate::conformance::spec::Spec;
 use crate::diag::{Diagnostics, nearest};
-use crate::generate::{Config, Error, Rendering, Selection, ServerConfig, Spec as Loaded, check, generated, sorted};
+use crate::generate::{Config, Error, Rendering, Selection, Spec as Loaded, check, generated, sorted};
 use crate::source::Sources;
 use crate::verify::{PATIENCE, Subject};
 
@@ -85,6 +89,22 @@ pub(super) struct Arguments {
     /// Write the log to this file; otherwise to one in the user's cache
     #[arg(long, value_name = "FILE")]
     log: Option<PathBuf>,
+
+    /// The file of known failures; otherwise that of the server
+    #[arg(long, value_name = "FILE")]
+    expect: Option<PathBuf>,
+
+    /// Add the present failures to the file of known failures
+    #[arg(long)]
+    update_expect: bool,
+
+    /// Write a report to a file: human, json, junit, markdown or github; may be given several times
+    #[arg(long, value_name = "FORMAT=FILE", value_parser = wanted)]
+    report: Vec<Wanted>,
+
+    /// Tell which parts of the spec were seen
+    #[arg(long)]
+    coverage: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -105,6 +125,15 @@ enum TierArgument {
     Thorough,
 }
 
+impl From<LevelArgument> for Level {
+    fn from(level: LevelArgument) -> Self {
+        match level {
+            LevelArgument::Must => Self::Must,
+            LevelArgument::Should => Self::Should,
+        }
+    }
+}
+
 impl From<TierArgument> for Tier {
     fn from(tier: TierArgument) -> Self {
         match tier {
@@ -116,6 +145,7 @@ impl From<TierArgument> for Tier {
 }
 
 pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Status, Error> {
+    format(terminal)?;
     let (sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
     let config = Config::open(Path::new(""), &sources, &mut diagnostics)?;
     let checked = check(&config, &Selection::default(), &sources, &mut diagnostics)?;
@@ -123,32 +153,30 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
         report(terminal, &sorted(diagnostics, &sources), &[], &sources)?;
         return Ok(Status::Wrong);
     }
-    let (name, server) = server(arguments, &config, &checked.specs)?;
+    let (name, server) = server(arguments.spec.as_deref(), arguments.server.as_deref(), &config, &checked.specs)?;
     let spec = spec(&server.protocol.0, &checked.specs)?;
     let view = || Spec { model: &spec.model, sources: &sources };
-    let setup = Setup {
-        inputs: server.inputs.clone(),
-        timers: server.timers.clone(),
-        patience: server.patience,
-        seed: arguments.seed,
-        owned: !server.command.is_empty(),
-    };
-    let mut plan = plan(view(), setup, arguments.tier.into());
+    let make = |tier| plan(view(), setup(&server, arguments.seed), tier);
+    let mut plan = make(arguments.tier.into());
+    let file = expect::file(arguments.expect.as_deref(), &server, &config);
+    if arguments.update_expect && file.is_none() {
+        return Err(Error::new("it is not said where known failures are kept")
+            .help("name a file with `--expect FILE`, or `expect:` of the server in `wireproof.yaml`"));
+    }
+    let known = expect::read(file.as_deref(), arguments.update_expect, &|| make(Tier::Thorough), &sources, &mut diagnostics)?;
+    if diagnostics.has_errors() {
+        report(terminal, &sorted(diagnostics, &sources), &[], &sources)?;
+        return Ok(Status::Wrong);
+    }
     choose(&mut plan, arguments)?;
     if arguments.list {
-        let lines: String = plan.cases.iter().map(|case| format!("{}\n", case.id)).collect();
-        terminal.result(&lines)?;
-        terminal.say(&count(plan.cases.len(), "case"));
-        return Ok(Status::Well);
+        return list(&plan, terminal);
     }
     if let Some(id) = &arguments.explain {
         return explain(&plan, id, terminal);
     }
-    let build = arguments.build.clone().or_else(|| cache::of(&config.root)).unwrap_or_else(|| PathBuf::from("target"));
-    let build = std::path::absolute(&build).unwrap_or(build);
-    let log_path = arguments.log.clone().unwrap_or_else(|| build.join("test.ndjson"));
-    let mut log = open_log(&log_path)?;
-    set_up(&server, &config.root, &build, terminal)?;
+    let options = options(arguments, &config);
+    set_up(&server, &config.root, &options.build, terminal)?;
     let languages = languages(arguments, &config, spec, terminal)?;
     if let Some(languages) = &languages {
         languages.write(&mut plan.cases)?;
@@ -157,28 +185,58 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
     let header = Header {
         protocol: spec.model.protocol.name.to_string(),
         spec: spec.path.display().to_string(),
-        model: String::new(),
-        target: name.clone(),
+        model: identity(&spec.model),
+        target: name,
         tool: env!("CARGO_PKG_VERSION").to_owned(),
         seed: arguments.seed,
         tier: arguments.tier.into(),
         languages: languages.iter().flat_map(|languages| &languages.places).map(|place| place.language.clone()).collect(),
         time_scale: arguments.time_scale,
+        level: arguments.level.into(),
+        planned: plan.cases.len(),
+        date: super::today::today(),
+        arguments: options.extra.clone(),
+        expected: known,
     };
+    let log_path = arguments.log.clone().unwrap_or_else(|| options.build.join("test.ndjson"));
+    let mut log = open_log(&log_path)?;
+    let with = With { server: &server, options: &options, languages: languages.as_ref(), progress: &|_, _, _, _| {} };
+    let ran = drive(&view(), &plan, &with, header, &mut log);
+    log.flush().map_err(|error| Error::new(format!("cannot write `{}`: {error}", log_path.display())))?;
+    let file = file.filter(|_| arguments.update_expect);
+    conclude(arguments, &view(), ran.map(drop), &log_path, file.as_deref(), terminal)
+}
+
+/// Tells what is in the log, as it can be told again at any time.
+fn conclude(
+    arguments: &Arguments,
+    spec: &Spec<'_>,
+    ran: Result<(), Error>,
+    log: &Path,
+    update: Option<&Path>,
+    terminal: &mut Terminal,
+) -> Result<Status, Error> {
+    let record = read(log)?;
+    if let Err(error) = ran {
+        // What ran before the run had to be given up is told all the same.
+        if record.results.iter().any(|outcome| outcome.case.is_some()) {
+            tell(&record, log, None, &arguments.report, terminal)?;
+        }
+        return Err(error);
+    }
+    let coverage = arguments.coverage.then(|| cover(spec, &record));
+    let status = tell(&record, log, coverage.as_ref(), &arguments.report, terminal)?;
+    if let Some(file) = update {
+        expect::update(file, &record, terminal)?;
+    }
+    Ok(status)
+}
+
+fn options(arguments: &Arguments, config: &Config) -> Options {
     let mut extra = arguments.server_arg.clone();
     extra.extend(arguments.fault.iter().flat_map(|fault| ["--fault".to_owned(), fault.clone()]));
-    let options = Options {
-        jobs: arguments.jobs,
-        scale: arguments.time_scale,
-        extra,
-        root: config.root.clone(),
-        build,
-        fail_fast: arguments.fail_fast,
-    };
-    let with = With { server: &server, options: &options, languages: languages.as_ref(), progress: &|_, _, _, _| {} };
-    let ran = drive(&view(), &plan, &with, header, &mut log)?;
-    log.flush().map_err(|error| Error::new(format!("cannot write `{}`: {error}", log_path.display())))?;
-    tell(&plan, &ran, terminal)
+    let build = folder(arguments.build.as_deref(), config);
+    Options { jobs: arguments.jobs, scale: arguments.time_scale, extra, root: config.root.clone(), build, fail_fast: arguments.fail_fast }
 }
 
 /// The generated code of the languages that take part, built.
@@ -202,113 +260,11 @@ fn languages(arguments: &Arguments, config: &Config, spec: &Loaded, terminal: &m
     Ok(Some(Languages { subjects: subjects.collect(), places, patience: PATIENCE }))
 }
 
-fn tell(plan: &Plan, ran: &Ran, terminal: &mut Terminal) -> Result<Status, Error> {
-    let mut text = String::new();
-    for (case, verdict, _) in &ran.results {
-        if let Some(finding) = verdict.findings.first().filter(|_| !matches!(verdict.status, Outcome::Passed | Outcome::Undefined)) {
-            text.push_str(&format!(
-                "FAIL {} [{}]\n  rule      {} ({}{})\n  expected  {}\n  got       {} after {} ms\n",
-                case.id,
-                finding.kind,
-                finding.requirement.text,
-                finding.requirement.rule,
-                finding.requirement.place.as_ref().map(|place| format!(", {place}")).unwrap_or_default(),
-                finding.expected,
-                finding.found,
-                finding.at / 1000,
-            ));
-        }
-    }
-    for line in &ran.disagreements {
-        if let Line::Artefact { case, language, expected, said, .. } = line {
-            text.push_str(&format!("FAIL {case}: {language} {said}; the spec {expected}\n"));
-        }
-    }
-    for untestable in &plan.untestable {
-        text.push_str(&format!("UNTESTABLE {}: {}\n", untestable.id, untestable.why));
-    }
-    let of = |status: Outcome| ran.results.iter().filter(|(_, verdict, _)| verdict.status == status).count();
-    text.push_str(&format!(
-        "{} passed, {} failed, {} crashed, {} left open, {} untestable\n",
-        of(Outcome::Passed),
-        of(Outcome::Failed),
-        of(Outcome::Crashed),
-        of(Outcome::Undefined),
-        plan.untestable.len()
-    ));
-    terminal.result(&text)?;
-    Ok(if of(Outcome::Failed) + of(Outcome::Crashed) + plan.untestable.len() + ran.disagreements.len() == 0 {
-        Status::Well
-    } else {
-        Status::Wrong
-    })
-}
-
-/// The server of the configuration, or one at an address.
-fn server(arguments: &Arguments, config: &Config, specs: &[Loaded]) -> Result<(String, ServerConfig), Error> {
-    let wanted = arguments.spec.as_deref().map(|wanted| spec(wanted, specs)).transpose()?;
-    let of_protocol = |server: &ServerConfig| wanted.is_none_or(|wanted| wanted.model.protocol.name.as_str() == server.protocol.0);
-    let known = || config.servers.keys().map(String::as_str).collect::<Vec<_>>();
-    match &arguments.server {
-        Some(url) if url.contains("://") => {
-            let Some(spec) = wanted.or(if let [only] = specs { Some(only) } else { None }) else {
-                return Err(
-                    Error::new("it is not said which protocol the server speaks").help("name its spec: `wireproof test SPEC --server URL`")
-                );
-            };
-            let protocol = spec.model.protocol.name.to_string();
-            // What is known of a server of this protocol holds for one at another address as well.
-            let like = config.servers.values().find(|server| server.protocol.0 == protocol);
-            let mut server = like.cloned().unwrap_or_else(|| ServerConfig::at(&protocol, spec.model.protocol.span));
-            server.url = Some(url.clone());
-            server.command.clear();
-            server.setup.clear();
-            Ok((url.clone(), server))
-        }
-        Some(name) => match config.servers.get(name) {
-            Some(server) if of_protocol(server) => Ok((name.clone(), server.clone())),
-            Some(server) => Err(Error::new(format!("the server `{name}` speaks `{}`", server.protocol.0))),
-            None => {
-                let error = Error::new(format!("`wireproof.yaml` has no server `{name}`"));
-                Err(match nearest(name, known()) {
-                    Some(near) => error.help(format!("did you mean `{near}`?")),
-                    None => error.help("write the address of one that runs as `ws://host:port`, or describe one under `servers`"),
-                })
-            }
-        },
-        None => {
-            let fitting: Vec<_> = config.servers.iter().filter(|(_, server)| of_protocol(server)).collect();
-            match fitting.as_slice() {
-                [(name, server)] => Ok(((*name).clone(), (*server).clone())),
-                [] => Err(Error::new("there is no server to test")
-                    .help("describe one under `servers` in `wireproof.yaml`, or give the address of one that runs with `--server`")),
-                several => {
-                    let names: Vec<String> = several.iter().map(|(name, _)| format!("`{name}`")).collect();
-                    Err(Error::new("there are several servers to test").help(format!("choose one with `--server`: {}", names.join(", "))))
-                }
-            }
-        }
-    }
-}
-
-/// The spec of that path or protocol.
-fn spec<'s>(wanted: &str, specs: &'s [Loaded]) -> Result<&'s Loaded, Error> {
-    let found = specs.iter().find(|spec| spec.path == Path::new(wanted) || spec.model.protocol.name.as_str() == wanted);
-    found.ok_or_else(|| {
-        let names = specs.iter().map(|spec| spec.model.protocol.name.as_str());
-        let error = Error::new(format!("no spec describes a protocol `{wanted}`"));
-        match nearest(wanted, names.clone()) {
-            Some(near) => error.help(format!("did you mean `{near}`?")),
-            None => error.help(format!("the protocols are {}", names.collect::<Vec<_>>().join(", "))),
-        }
-    })
-}
-
 /// Leaves out what was not asked for.
 fn choose(plan: &mut Plan, arguments: &Arguments) -> Result<(), Error> {
     let wanted = |id: &str| arguments.filter.is_empty() || arguments.filter.iter().any(|filter| id.contains(filter.as_str()));
     let ids: Vec<String> = plan.cases.iter().map(|case| case.id.clone()).collect();
-    plan.cases.retain(|case| wanted(&case.id) && (arguments.level == LevelArgument::Should || case.level == Level::Must));
+    plan.cases.retain(|case| wanted(&case.id));
     plan.untestable.retain(|untestable| wanted(&untestable.id));
     if plan.cases.is_empty() {
         let error = Error::new(match arguments.filter.first() {
@@ -322,6 +278,13 @@ fn choose(plan: &mut Plan, arguments: &Arguments) -> Result<(), Error> {
         });
     }
     Ok(())
+}
+
+fn list(plan: &Plan, terminal: &mut Terminal) -> Result<Status, Error> {
+    let lines: String = plan.cases.iter().map(|case| format!("{}\n", case.id)).collect();
+    terminal.result(&lines)?;
+    terminal.say(&count(plan.cases.len(), "case"));
+    Ok(Status::Well)
 }
 
 fn explain(plan: &Plan, id: &str, terminal: &mut Terminal) -> Result<Status, Error> {
@@ -338,22 +301,6 @@ fn explain(plan: &Plan, id: &str, terminal: &mut Terminal) -> Result<Status, Err
 fn open_log(path: &Path) -> Result<BufWriter<File>, Error> {
     let made = path.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| File::create(path));
     made.map(BufWriter::new).map_err(|error| Error::new(format!("cannot write the log `{}`: {error}", path.display())))
-}
-
-/// Makes the server ready to start.
-fn set_up(server: &ServerConfig, root: &Path, build: &Path, terminal: &mut Terminal) -> Result<(), Error> {
-    let words: Vec<String> = server.setup.iter().map(|word| word.replace("{build}", &build.to_string_lossy())).collect();
-    let Some((program, arguments)) = words.split_first() else { return Ok(()) };
-    terminal.say(&format!("setting up: {}", words.join(" ")));
-    let folder = if root.as_os_str().is_empty() { Path::new(".") } else { root };
-    let output = std::process::Command::new(program).args(arguments).current_dir(folder).envs(&server.environment).output();
-    let output = output
-        .map_err(|error| Error::new(format!("cannot start `{}`: {error}", words.join(" "))).help(format!("is `{program}` installed?")))?;
-    if output.status.success() {
-        return Ok(());
-    }
-    let said = [output.stdout, output.stderr].concat();
-    Err(Error::new(format!("the setup `{}` failed ({}):\n{}", words.join(" "), output.status, String::from_utf8_lossy(&said).trim_end())))
 }
 
 /// Puts the cases in an order that depends on the seed alone.

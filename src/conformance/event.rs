@@ -210,6 +210,27 @@ pub struct Header {
     pub languages: Vec<String>,
     /// What every number of milliseconds was multiplied by.
     pub time_scale: f64,
+    /// Which requirements must hold.
+    #[serde(default = "Header::usual_level")]
+    pub level: Level,
+    /// How many cases were to be run.
+    #[serde(default)]
+    pub planned: usize,
+    /// The day on which the run began, as `YYYY-MM-DD`.
+    #[serde(default)]
+    pub date: String,
+    /// The words that were added to the server's command.
+    #[serde(default)]
+    pub arguments: Vec<String>,
+    /// The failures that are known.
+    #[serde(default)]
+    pub expected: Vec<super::expect::Expectation>,
+}
+
+impl Header {
+    fn usual_level() -> Level {
+        Level::Must
+    }
 }
 
 /// How a run ended.

@@ -6,10 +6,14 @@
 pub mod artefacts;
 mod bytes;
 pub mod case;
+pub mod coverage;
 pub mod drive;
 pub mod event;
+pub mod expect;
 mod expectation;
 pub mod judge;
 pub mod opinion;
 pub mod plan;
+pub mod replay;
+pub mod report;
 pub mod spec;

@@ -3,10 +3,11 @@
 
 use super::case::{Level, Reaction, Requirement};
 use crate::model::{
-    Body, Consequence, Correlation, ErrorConnection, Exchange, Field, Machine, Message, Mint, Model, Peer, Reaction as Model_, Role,
-    Segment, Selector, Symbol, Test, pointer,
+    Body, Consequence, Correlation, ErrorConnection, Exchange, Field, Machine, Message, Mint, Model, Peer, Presence, Reaction as Model_,
+    Role, Segment, Selector, Symbol, Test, pointer,
 };
 use crate::source::{Sources, Span};
+use crate::value::{Refusal, chosen, json, number_rules};
 use serde_json::Value;
 
 /// A protocol, and where its parts stand in the spec.
@@ -29,6 +30,27 @@ impl<'m> Spec<'m> {
         format!("{}:{}", self.sources.get(span.source).path, position.line)
     }
 
+    /// What a text of the server breaks that its decoder refuses: the demand on the field at fault, as far as that can be told.
+    #[must_use]
+    pub fn broken(&self, bytes: &[u8], refusal: &Refusal) -> Requirement {
+        let model = self.model;
+        let json = json::parse(bytes, number_rules(model, Peer::Server)).ok();
+        let name = json.and_then(|json| chosen(model.server.dispatch.as_ref()?, &json, &|_| None));
+        let Some(message) = name.and_then(|name| model.message(name)) else {
+            return self.requirement("messages", "what the server sends is a message of the spec", None);
+        };
+        let name = &message.name;
+        let found = members(message).into_iter().find(|(place, _)| refusal.at == *place || refusal.at.starts_with(&format!("{place}/")));
+        match found {
+            None => self.requirement(format!("messages.{name}"), format!("`{name}` is as the spec says"), Some(message.span)),
+            Some((_, field)) => {
+                let there = if field.presence == Presence::Required { "is there and" } else { "where it is there," };
+                let text = format!("`{}` of `{name}` {there} is `{}`", field.wire, field.ty.text);
+                self.requirement(format!("messages.{name}.fields.{}", field.name), text, Some(field.span))
+            }
+        }
+    }
+
     /// The machine of the connection.
     #[must_use]
     pub fn machine(&self) -> Option<&'m Machine> {
@@ -39,16 +61,17 @@ impl<'m> Spec<'m> {
     #[must_use]
     pub fn outcome(&self, class: &str) -> (Requirement, Vec<Reaction>, Level) {
         let found = self.model.outcomes.iter().find(|outcome| outcome.by == Peer::Server && outcome.violation == class);
-        let text = format!("what the server does about {}", class_in_words(class));
+        let what = class_in_words(class);
+        let left_open = format!("what {what} earns is left open");
         match found {
             None => {
-                let requirement = self.requirement(format!("outcomes.server.{class}"), format!("{text} is left open"), None);
+                let requirement = self.requirement(format!("outcomes.server.{class}"), left_open, None);
                 (requirement, Vec::new(), Level::Must)
             }
             Some(outcome) => {
                 let (any_of, level) = self.consequence(Some(&outcome.then));
-                let demand = if any_of.is_empty() { "is left open".to_owned() } else { format!("is: {}", in_words(&any_of)) };
-                (self.requirement(format!("outcomes.server.{class}"), format!("{text} {demand}"), Some(outcome.span)), any_of, level)
+                let text = if any_of.is_empty() { left_open } else { format!("{what} earns {}", in_words(&any_of)) };
+                (self.requirement(format!("outcomes.server.{class}"), text, Some(outcome.span)), any_of, level)
             }
         }
     }

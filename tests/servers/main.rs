@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use wireproof::conformance::case::{Case, Tier};
+use wireproof::conformance::case::{Case, Level, Tier};
 use wireproof::conformance::drive::{Options, With, run};
 use wireproof::conformance::event::{Header, Status};
 use wireproof::conformance::plan::{Plan, Setup, plan};
@@ -180,6 +180,11 @@ impl Subject {
             tier: Tier::Standard,
             languages: Vec::new(),
             time_scale: 1.0,
+            level: Level::Must,
+            planned: plan.cases.len(),
+            date: String::new(),
+            arguments: Vec::new(),
+            expected: Vec::new(),
         };
         let with = With { server: &self.config, options: &options, languages: None, progress: &|_, _, _, _| {} };
         let spec = Spec { model: &self.model, sources: &self.sources };

@@ -6,6 +6,7 @@
 use std::fmt::Write as _;
 
 use super::{Finding, totals};
+use crate::conformance::report::github::{data, property};
 
 pub(super) fn report(findings: &[Finding]) -> String {
     let mut text = String::new();
@@ -39,21 +40,4 @@ fn command(finding: &Finding) -> String {
     properties.push(format!("title={}", property(&finding.rule)));
     let help = finding.help.as_ref().map(|help| format!("\nhelp: {help}")).unwrap_or_default();
     format!("::{name} {}::{}\n", properties.join(","), data(&format!("{}{help}", finding.message)))
-}
-
-fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
-}
-
-fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn what_ends_a_command_is_escaped() {
-        assert_eq!(super::data("a%b\r\nc:d,e"), "a%25b%0D%0Ac:d,e");
-        assert_eq!(super::property("a%b\nc:d,e"), "a%25b%0Ac%3Ad%2Ce");
-    }
 }

@@ -59,7 +59,7 @@ pub(super) fn report(
     sources: &Sources,
 ) -> Result<(), Error> {
     terminal.result(&text(terminal.format, diagnostics, differences, sources))?;
-    let human = terminal.format == Format::Human;
+    let human = matches!(terminal.format, Format::Human | Format::Junit | Format::Markdown);
     let worst = diagnostics.iter().find(|found| found.severity == Severity::Error && page(found.rule).is_some());
     if let Some(worst) = worst.filter(|_| human) {
         terminal.say(&format!("`wireproof explain {}` says more", worst.rule));
@@ -71,7 +71,8 @@ pub(super) fn report(
 #[must_use]
 pub fn text(format: Format, diagnostics: &[Diagnostic], differences: &[Difference], sources: &Sources) -> String {
     match format {
-        Format::Human => human::report(diagnostics, sources),
+        // What is wrong with specs has no form in the formats of test reports; whoever asked for one is told in words.
+        Format::Human | Format::Junit | Format::Markdown => human::report(diagnostics, sources),
         Format::Json => json::report(&findings(diagnostics, differences, sources)),
         Format::Github => github::report(&findings(diagnostics, differences, sources)),
         Format::Sarif => sarif::report(&findings(diagnostics, differences, sources)),

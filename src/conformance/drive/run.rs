@@ -4,8 +4,9 @@
 use super::process::Server;
 use super::{Address, Driven, drive};
 use crate::conformance::artefacts::Languages;
-use crate::conformance::case::{Case, Level};
-use crate::conformance::event::{Event, Finding, Footer, Header, Line, Status, Verdict, What};
+use crate::conformance::case::{Case, Level, Step};
+use crate::conformance::event::{Ending, Event, Finding, Footer, Header, Line, Status, Verdict, What};
+use crate::conformance::judge::Judge;
 use crate::conformance::plan::Plan;
 use crate::conformance::spec::Spec;
 use crate::generate::{Error, ServerConfig};
@@ -54,6 +55,9 @@ pub struct Ran {
     /// It was interrupted.
     pub interrupted: bool,
 }
+
+/// How long after the end of a connection the end of the server may become known.
+const CRASH: Duration = Duration::from_millis(300);
 
 /// How often a server is started again after it ended by itself.
 const RESTARTS: usize = 20;
@@ -195,10 +199,34 @@ impl Run<'_, '_> {
         };
         let said = process.map_or(0, Server::said);
         let mut driven = drive(self.spec, case, &address, process, self.options.scale).await;
+        if let Some(process) = process {
+            self.blame(case, process, &mut driven).await;
+        }
         if !driven.verdict.findings.is_empty() {
             driven.stderr = process.map(|process| process.said_since(said)).unwrap_or_default();
         }
         Ok(driven)
+    }
+
+    /// A connection that ends may be the first sign of a server that does: then that is what is wrong.
+    async fn blame(&self, case: &Case, process: &Server, driven: &mut Driven) {
+        let broken = |event: &Event| matches!(event.what, What::Ended { how: Ending::Fin | Ending::Reset, .. } | What::Unanswered { .. });
+        let asked = case.steps.iter().any(|step| matches!(step, Step::Terminate));
+        if asked || driven.verdict.status != Status::Failed || !driven.events.iter().any(broken) {
+            return;
+        }
+        let mut exited = process.watch();
+        let Ok(Ok(exit)) = tokio::time::timeout(CRASH, exited.wait_for(Option::is_some)).await.map(|exit| exit.map(|exit| exit.clone()))
+        else {
+            return;
+        };
+        let Some((code, how)) = exit else { return };
+        let at = driven.events.last().map_or(0, |event| event.at);
+        let event = Event { at, what: What::Exited { code, how } };
+        let mut judge = Judge::new(self.spec, case);
+        judge.feed(&event);
+        driven.verdict = judge.finish();
+        driven.events.push(event);
     }
 
     fn elsewhere(&self) -> Result<Address, Error> {

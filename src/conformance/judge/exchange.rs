@@ -1,6 +1,6 @@
 //! What was asked on a connection and what has come of it: open exchanges, and violations that wait for a reaction.
 
-use super::super::case::Reaction;
+use super::super::case::{Reaction, Requirement};
 use super::super::spec::holds;
 use crate::model::{Exchange, Symbol};
 use serde_json::Value;
@@ -86,12 +86,12 @@ impl Asked<'_> {
 /// A violation that the client committed.
 #[derive(Debug)]
 pub(super) struct Violation {
-    /// Its class.
-    pub(super) class: String,
     /// The ways in which the server may react; none when that is left open.
     pub(super) any_of: Vec<Reaction>,
     /// The id that could be read in it.
     pub(super) id: Option<String>,
+    /// What demands a reaction.
+    pub(super) requirement: Requirement,
     /// The server has reacted, or rightly did not.
     pub(super) settled: bool,
 }

@@ -90,7 +90,8 @@ impl<'m> Link<'m> {
         match means {
             Means::Nothing => {}
             Means::Violation { class, any_of, id } => {
-                self.violations.push(Violation { class: class.clone(), any_of: any_of.clone(), id: id.clone(), settled: false });
+                let requirement = earns(spec, class, any_of);
+                self.violations.push(Violation { any_of: any_of.clone(), id: id.clone(), requirement, settled: false });
             }
             Means::Message { message, id } => {
                 let whole: Vec<u8> = frames.iter().filter(|frame| frame.opcode < CLOSE).flat_map(|frame| frame.payload.clone()).collect();
@@ -246,19 +247,22 @@ impl<'m> Link<'m> {
             (false, None) => "no close frame",
             (true, _) => "closed instead",
         };
-        let demand = outcome(violation);
+        let demand = violation.requirement.clone();
         let expected = in_words(&violation.any_of);
         self.wrong(at, demand, kind, expected, found);
     }
 }
 
-pub(super) fn outcome(violation: &Violation) -> Requirement {
-    let rule =
-        if violation.class.starts_with("timers.") { violation.class.clone() } else { format!("outcomes.server.{}", violation.class) };
-    requirement(
-        rule,
-        format!("what the server does about {} is: {}", super::super::spec::class_in_words(&violation.class), in_words(&violation.any_of)),
-    )
+/// What demands that a violation earns something.
+fn earns(spec: &Spec<'_>, class: &str, any_of: &[Reaction]) -> Requirement {
+    if class.starts_with("timers.") {
+        return requirement(class, format!("a miss earns {}", in_words(any_of)));
+    }
+    let (known, usual, _) = spec.outcome(class);
+    if usual == any_of {
+        return known;
+    }
+    requirement(known.rule, format!("{} earns {}", super::super::spec::class_in_words(class), in_words(any_of)))
 }
 
 pub(super) fn requirement(rule: impl Into<String>, text: impl Into<String>) -> Requirement {

@@ -3,7 +3,7 @@
 use super::super::case::Reaction;
 use super::super::spec::{Spec, holds, in_words};
 use super::exchange::{Asked, Part, State};
-use super::link::{Link, outcome, requirement, shown, websocket};
+use super::link::{Link, requirement, shown, websocket};
 use crate::model::{Mint, Peer, Scope, State as Place, Symbol, Trigger};
 use crate::value::{self, Decoded, Json};
 use serde_json::Value;
@@ -39,7 +39,7 @@ impl<'m> Link<'m> {
             Err(refusal) => {
                 let kind = format!("bad message: {}", refusal.code.as_str());
                 let found = format!("{} is refused with {refusal}", shown(bytes));
-                self.wrong(at, demand(), &kind, "a message of the server", found);
+                self.wrong(at, spec.broken(bytes, &refusal), &kind, "a message that the spec allows", found);
             }
             Ok(decoded) => {
                 let json: Value = serde_json::from_slice(bytes).unwrap_or_default();
@@ -188,14 +188,17 @@ impl<'m> Link<'m> {
         }
         if let Some(violation) = self.violations.iter_mut().find(|violation| !violation.settled && !violation.any_of.is_empty()) {
             violation.settled = true;
-            let (demand, expected) = (outcome(violation), in_words(&violation.any_of));
+            let (demand, expected) = (violation.requirement.clone(), in_words(&violation.any_of));
             return self.wrong(at, demand, "accepted", expected, format!("`{name}`: {json}"));
         }
         let known = echo.as_ref().is_some_and(|echo| self.asked.iter().any(|asked| asked.id.as_ref() == Some(echo)));
         let (kind, expected) = match (known, &echo) {
             (true, _) => ("answered twice", "one answer to each request".to_owned()),
             (false, Some(_)) => ("unknown id", "the id of a request that waits".to_owned()),
-            (false, None) => ("answers nothing", "no answer, for no request waits for one".to_owned()),
+            (false, None) => match self.asked.iter().find(|asked| asked.state == State::Open && asked.exchange.is_some()) {
+                Some(asked) => ("answers nothing", format!("an answer to `{}`, of which `{name}` is none", asked.request)),
+                None => ("answers nothing", "no answer, for no request waits for one".to_owned()),
+            },
         };
         self.wrong(
             at,
@@ -221,7 +224,7 @@ impl<'m> Link<'m> {
             Some(Some(code)) => self.may_close = Some(code.into_iter().collect()),
             Some(None) => {}
             None => {
-                let (demand, expected) = (outcome(violation), in_words(&violation.any_of));
+                let (demand, expected) = (violation.requirement.clone(), in_words(&violation.any_of));
                 self.wrong(at, demand, "wrong reply", expected, format!("`{name}`: {json}"));
             }
         }

@@ -124,7 +124,8 @@ impl<'m, 'c> Judge<'m, 'c> {
             Step::Terminate => {
                 self.terminated = true;
                 // A server that ends closes what is open.
-                let closes: Vec<u16> = self.spec.model.closes.iter().flat_map(|close| close.first..=close.last).chain([1001]).collect();
+                let closes: Vec<u16> = self.spec.model.closes.iter().flat_map(|close| close.first..=close.last).collect();
+                let closes = if closes.contains(&1001) { closes } else { [closes, vec![1001]].concat() };
                 for link in &mut self.links {
                     link.may_close.get_or_insert_with(|| closes.clone());
                 }

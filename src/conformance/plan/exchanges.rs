@@ -157,7 +157,7 @@ fn fails(world: &World<'_>, id: &str, requirement: Requirement, input: &Input, c
     script.send(on, &alone);
     script.stays_in(on, state);
     script.answer(on, &alone, Wanted::Failure { code });
-    if input.repeat <= 1 {
+    if input.repeat <= 1 && !matches!(recovery, Some(Recovery::Fallback(_))) {
         script.step(Step::Quiet { on, for_ms: QUIET });
         script.undo(on, input);
         script.probe(on, "the connection is served after the error");

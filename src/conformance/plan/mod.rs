@@ -80,7 +80,6 @@ pub fn plan(spec: Spec<'_>, setup: Setup, tier: Tier) -> Plan {
     let mut plan = Plan::default();
     FAMILIES.iter().for_each(|family| family(&world, &mut plan));
     plan.ready = ready(&world);
-    plan.cases.retain(|case| case.tier <= tier);
     let mut taken = BTreeSet::new();
     for case in &mut plan.cases {
         let (name, mut more) = (case.id.clone(), 1);
@@ -89,6 +88,8 @@ pub fn plan(spec: Spec<'_>, setup: Setup, tier: Tier) -> Plan {
             case.id = format!("{name}~{more}");
         }
     }
+    // Left out only now, so that a case has the same id in every tier.
+    plan.cases.retain(|case| case.tier <= tier);
     plan
 }
 
