@@ -27,7 +27,8 @@ pub(super) type Happened = (Instant, What);
 
 /// An open connection.
 pub(super) struct Socket {
-    write: OwnedWriteHalf,
+    /// The half to write to, until the connection is broken off.
+    write: Option<OwnedWriteHalf>,
     reading: watch::Sender<bool>,
     reader: JoinHandle<()>,
 }
@@ -68,7 +69,7 @@ impl Socket {
         let (read, write) = stream.into_split();
         let (reading, may_read) = watch::channel(true);
         let reader = tokio::spawn(listen(read, rest, on, events, may_read));
-        Ok(Upgraded { what, socket: Some(Self { write, reading, reader }) })
+        Ok(Upgraded { what, socket: Some(Self { write: Some(write), reading, reader }) })
     }
 
     /// Writes frames, masked as a client must. A server that no longer reads shows by what comes, or does not.
@@ -77,7 +78,9 @@ impl Socket {
         for frame in frames {
             encode(frame, &mut bytes);
         }
-        let _ = tokio::time::timeout(within, self.write.write_all(&bytes)).await;
+        if let Some(write) = &mut self.write {
+            let _ = tokio::time::timeout(within, write.write_all(&bytes)).await;
+        }
     }
 
     /// Stops reading, or goes on.
@@ -88,12 +91,14 @@ impl Socket {
     /// Ends the stream, or resets the connection.
     pub(super) async fn abort(mut self, reset: bool) {
         self.reader.abort();
+        let Some(mut write) = self.write.take() else { return };
         if reset {
-            let _ = self.write.as_ref().set_zero_linger();
-            // Both halves must be gone for the connection to be reset.
+            let _ = write.as_ref().set_zero_linger();
+            // Both halves must be gone for the connection to be reset, and neither may end its stream before.
             let _ = (&mut self.reader).await;
+            write.forget();
         } else {
-            let _ = self.write.shutdown().await;
+            let _ = write.shutdown().await;
         }
     }
 }

@@ -167,6 +167,12 @@ impl<'m> Link<'m> {
         }
         let without_id = || self.asked.iter().position(|asked| (echo.is_none() || asked.id.is_none()) && open(asked));
         if let Some(index) = of_id.or_else(without_id) {
+            let echoes = spec.model.message(name).and_then(|message| spec.echo(message));
+            if let (Some(place), None, Some(id)) = (&echoes, &echo, &self.asked[index].id) {
+                let (expected, found) = (format!("`{name}` in which {place} is {id}"), format!("`{name}`: {json}"));
+                let demand = requirement("correlation", "a reply echoes the id of what it answers");
+                return self.wrong(at, demand, "no id", expected, found);
+            }
             let asked = &mut self.asked[index];
             let part = asked.part(name, json).unwrap_or(Part::Middle);
             asked.take(name, json, &part);

@@ -1,6 +1,7 @@
 //! The end of a step: whether what was waited for is what came.
 
 use super::super::case::{Frame, Means, Reaction, Requirement, Step, Wanted};
+use super::super::event::Ending;
 use super::super::spec::in_words;
 use super::Judge;
 use super::all_hold;
@@ -43,6 +44,12 @@ impl Judge<'_, '_> {
                     "a close frame in turn",
                     found,
                 );
+            }
+            Step::Close { on, within_ms: Some(_), .. }
+                if self.links[*on].close.is_none() && self.links[*on].ended != Some(Ending::Ours) =>
+            {
+                let requirement = websocket("5.5.1", "a close frame is answered with a close frame");
+                self.wrong(Some(*on), requirement, "no close frame", "a close frame in turn", "the end of the connection without one");
             }
             Step::Exited { within_ms } if self.exited.is_none() => {
                 let requirement =

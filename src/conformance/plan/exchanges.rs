@@ -83,15 +83,14 @@ fn failure(world: &World<'_>, plan: &mut Plan, message: &Symbol) {
     let text = format!("the failure of `{message}` is reported as the spec says");
     let span = world.model.message(message).map(|message| message.span);
     let requirement = world.spec.requirement(format!("messages.{message}.reply.fails"), text, span);
-    let input = world.inputs.values().find(|input| input.message == message.as_str() && input.provokes.is_some());
-    match input.cloned() {
-        Some(input) => plan.add(fails(world, &format!("{message}/fails"), requirement, &input, None)),
-        None => plan.untestable(
-            Family::Error,
-            &format!("{message}/fails"),
-            requirement,
-            "no input of the target says with `provokes` that it fails",
-        ),
+    let inputs: Vec<_> = world.inputs.iter().filter(|(_, input)| input.message == message.as_str() && input.provokes.is_some()).collect();
+    if inputs.is_empty() {
+        let why = "no input of the target says with `provokes` that it fails";
+        plan.untestable(Family::Error, &format!("{message}/fails"), requirement, why);
+        return;
+    }
+    for (name, input) in inputs {
+        plan.add(fails(world, &format!("{message}/fails/{name}"), requirement.clone(), input, None));
     }
 }
 

@@ -96,6 +96,15 @@ fn sizes(world: &World<'_>, plan: &mut Plan) {
     let demand = world.spec.requirement("connection.max_message_size", format!("a message of {limit} bytes is taken"), span);
     plan.add(padded(world, "largest-size", limit, demand));
     let (requirement, any_of, level) = world.spec.outcome("oversize");
+    // Few characters, but as many bytes as are too many.
+    let wide = format!("{{\"pad\":\"{}\"}}", "é".repeat((limit - 10) / 2));
+    let mut script = Script::new(world, Family::Framing, "too-large-in-bytes", requirement.clone()).level(level);
+    let control = script.open_usual("control");
+    let on = script.open_usual("a");
+    script.violate(on, vec![Frame::text(pad(wide.into_bytes(), limit + 1))], "oversize", &any_of, None);
+    script.still_served(on, &any_of);
+    script.others_served(control);
+    plan.add(script.end());
     for (name, size) in [("one-byte-too-large", limit + 1), ("twice-too-large", limit * 2)] {
         let mut script = Script::new(world, Family::Framing, name, requirement.clone()).level(level);
         let control = script.open_usual("control");

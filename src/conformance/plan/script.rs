@@ -91,8 +91,9 @@ impl<'w, 'm> Script<'w, 'm> {
         let subprotocols = offered.into_iter().flatten().take(1).map(|subprotocol| subprotocol.token.clone()).collect();
         let answers = self.world.heartbeats(session.as_deref());
         self.case.connections.push(Opening { name: name.to_owned(), path, headers, subprotocols, session, answers, receive_buffer: None });
+        // No two connections use the same ids, so that an answer that goes astray is known by its id.
+        self.ids.push(1 + 1_000 * self.states.len());
         self.states.push(self.world.machine.map(|machine| machine.initial.clone()));
-        self.ids.push(1);
         self.states.len() - 1
     }
 
@@ -313,6 +314,13 @@ impl<'w, 'm> Script<'w, 'm> {
             }
         };
         self.step(Step::Probe { on, frames, means, within_ms, because });
+    }
+
+    /// The last probe is answered within this time, if it would have longer.
+    pub(super) fn soon(&mut self, ms: u64) {
+        if let Some(Step::Probe { within_ms, .. }) = self.case.steps.last_mut() {
+            *within_ms = ms.min(*within_ms);
+        }
     }
 
     /// Another connection that was there before is served.

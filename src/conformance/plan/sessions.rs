@@ -7,6 +7,9 @@ use super::world::{World, percent};
 use crate::generate::Input;
 use crate::model::{Presence, SecondConnection, Sessions};
 
+/// How long others may wait while a client does not read, in milliseconds.
+const SOON: u64 = 1_000;
+
 pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
     for count in [2, 8] {
         plan.add(apart(world, count));
@@ -148,6 +151,8 @@ fn slow_reader(world: &World<'_>) -> Option<Case> {
     script.others_served(control);
     script.step(Step::Pause { for_ms: 100 });
     script.others_served(control);
+    // A server may give up on a client that does not read; until then the others must not wait.
+    script.soon(SOON);
     let third = script.open_usual("new");
     script.probe(third, text);
     script.step(Step::Abort { on, reset: true });

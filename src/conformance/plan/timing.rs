@@ -45,6 +45,11 @@ fn late(ms: u64) -> u64 {
     ms + ms / 5 + GRACE
 }
 
+/// A time before which a limit cannot have passed.
+fn early(ms: u64) -> u64 {
+    ms * 7 / 10
+}
+
 /// A message of the client that does not come in time; one of the server is waited for on every way to a state.
 fn missed(world: &World<'_>, plan: &mut Plan, timer: &Timer, deadline: &Deadline) {
     let from_client = world.model.message(&deadline.message).is_some_and(|message| message.from.includes(Peer::Client));
@@ -68,7 +73,9 @@ fn missed(world: &World<'_>, plan: &mut Plan, timer: &Timer, deadline: &Deadline
     let control = script.open_usual("control");
     let on = script.connection("a");
     script.step(Step::Open { on });
-    script.waits(on, timer, &any_of, late(within));
+    // Not before its time either.
+    script.step(Step::Quiet { on, for_ms: early(within) });
+    script.waits(on, timer, &any_of, late(within) - early(within));
     script.others_served(control);
     let script = if within > SHORT { script.slow() } else { script };
     plan.add(script.end());
@@ -100,7 +107,8 @@ fn unanswered(world: &World<'_>, timer: &Timer, send: &Symbol, every: &Length, a
     script.opening(on).answers.clear();
     let wanted = Wanted::Message { message: send.to_string(), when: Vec::new() };
     script.step(Step::Await { on, wanted, within_ms: late(period), because: None, capture: Vec::new() });
-    script.waits(on, timer, &any_of, late(within));
+    script.step(Step::Quiet { on, for_ms: early(within) });
+    script.waits(on, timer, &any_of, late(within) - early(within));
     let script = if period + within > SHORT { script.slow() } else { script };
     script.end()
 }
@@ -111,7 +119,8 @@ fn idle(world: &World<'_>, timer: &Timer, limit: &Length) -> Option<Case> {
     let text = format!("a client that is silent for {limit} ms is dealt with");
     let mut script = Script::new(world, Family::Timing, &format!("{}/idle", timer.name), demand(world, timer, text)).level(level);
     let on = script.open_usual("a");
-    script.waits(on, timer, &any_of, late(limit));
+    script.step(Step::Quiet { on, for_ms: early(limit) });
+    script.waits(on, timer, &any_of, late(limit) - early(limit));
     let script = if limit > SHORT { script.slow() } else { script };
     script.end()
 }
