@@ -1,9 +1,11 @@
 //! The server that is tested: found by its name or address, made ready, and what the planner is told about it.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::cache;
 use super::terminal::Terminal;
+use crate::conformance::drive::Address;
 use crate::conformance::plan::Setup;
 use crate::diag::nearest;
 use crate::generate::{Config, Error, ServerConfig, Spec as Loaded};
@@ -25,6 +27,7 @@ pub(super) fn server(
                     Error::new("it is not said which protocol the server speaks").help("name its spec: `wireproof test SPEC --server URL`")
                 );
             };
+            Address::parse(url, &BTreeMap::new())?;
             let protocol = spec.model.protocol.name.to_string();
             // What is known of a server of this protocol holds for one at another address as well.
             let like = config.servers.values().find(|server| server.protocol.0 == protocol);

@@ -27,8 +27,6 @@ pub struct ServerConfig {
     pub environment: BTreeMap<String, String>,
     /// Further headers of every upgrade.
     pub headers: BTreeMap<String, String>,
-    /// The file of the certificates to trust instead of those of the system.
-    pub ca: Option<String>,
     /// How long it may take until it serves, in milliseconds.
     pub ready_within: u64,
     /// How long to wait for anything at most, in milliseconds, whatever the spec allows.
@@ -53,7 +51,6 @@ impl ServerConfig {
             url: None,
             environment: BTreeMap::new(),
             headers: BTreeMap::new(),
-            ca: None,
             ready_within: READY_WITHIN,
             patience: PATIENCE,
             timers: BTreeMap::new(),
@@ -95,7 +92,7 @@ pub const READY_WITHIN: u64 = 30_000;
 pub const PATIENCE: u64 = 5_000;
 
 const KEYS: &[&str] =
-    &["protocol", "setup", "command", "url", "environment", "headers", "ca", "ready_within", "patience", "timers", "inputs", "expect"];
+    &["protocol", "setup", "command", "url", "environment", "headers", "ready_within", "patience", "timers", "inputs", "expect"];
 const INPUT_KEYS: &[&str] = &["message", "doc", "fields", "after", "provokes", "repeat", "lasts", "gives", "then"];
 
 /// Reads the servers.
@@ -119,7 +116,7 @@ fn server(reader: &mut Reader<'_>, entry: &Entry<'_>) -> Option<ServerConfig> {
     };
     let (setup, command) = (words(reader, "setup"), words(reader, "command"));
     let text = |reader: &mut Reader<'_>, key: &str| node.get(key).and_then(|node| reader.text(node, &format!("`{key}`")));
-    let (url, ca, expect) = (text(reader, "url"), text(reader, "ca"), text(reader, "expect"));
+    let (url, expect) = (text(reader, "url"), text(reader, "expect"));
     let (ready_within, patience) = (time(reader, node, "ready_within"), time(reader, node, "patience"));
     let inputs = node.get("inputs").map(|node| inputs(reader, node)).unwrap_or_default();
     let server = ServerConfig {
@@ -130,7 +127,6 @@ fn server(reader: &mut Reader<'_>, entry: &Entry<'_>) -> Option<ServerConfig> {
         url: url.map(|(url, _)| url),
         environment: texts(reader, node, "environment"),
         headers: texts(reader, node, "headers"),
-        ca: ca.map(|(ca, _)| ca),
         ready_within: ready_within.unwrap_or(READY_WITHIN),
         patience: patience.unwrap_or(PATIENCE),
         timers: times(reader, node),
@@ -176,18 +172,23 @@ fn time(reader: &mut Reader<'_>, node: &Node<'_>, key: &str) -> Option<u64> {
 fn time_of(reader: &mut Reader<'_>, node: &Node<'_>, key: &str) -> Option<u64> {
     let found = node.as_scalar().and_then(|scalar| parse_time(&scalar.text));
     if found.is_none() {
-        let diagnostic =
-            Diagnostic::error("config-value", node.span, format!("`{}` is a span of time, found {}", excerpt(key), node.kind_name()));
+        let message = format!("`{}` is a span of time, found {}", excerpt(key), shown(node));
+        let diagnostic = Diagnostic::error("config-value", node.span, message);
         reader.diagnostics.push(diagnostic.help("write a number with its unit, such as `500ms` or `5s`"));
     }
     found
+}
+
+/// A value for people: what it says, or what it is.
+fn shown(node: &Node<'_>) -> String {
+    node.as_scalar().map_or_else(|| node.kind_name().to_owned(), |scalar| format!("`{}`", excerpt(&scalar.text)))
 }
 
 fn number(reader: &mut Reader<'_>, node: &Node<'_>, key: &str) -> Option<u64> {
     let node = node.get(key)?;
     let found = node.as_scalar().and_then(|scalar| scalar.text.parse().ok()).filter(|number| *number > 0);
     if found.is_none() {
-        reader.wrong(node.span, format!("`{key}` is an integer above 0, found {}", node.kind_name()));
+        reader.wrong(node.span, format!("`{key}` is an integer above 0, found {}", shown(node)));
     }
     found
 }

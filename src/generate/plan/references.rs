@@ -4,6 +4,7 @@ use super::specs::{Spec, unknown};
 use super::{suggestion, targets};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::generate::Config;
+use crate::model::{Body, Symbol};
 use crate::source::Span;
 
 /// Reports names that nothing bears (rule `config-unknown`).
@@ -13,6 +14,7 @@ pub(super) fn check(config: &Config, specs: &[Spec], diagnostics: &mut Diagnosti
     let mut wrong = |span: Option<Span>, message: String, help: String| {
         diagnostics.push(Diagnostic::error("config-unknown", span, message).help(help));
     };
+    servers(config, specs, &mut wrong);
     for (language, target) in config.targets.iter().flatten() {
         for (protocol, span) in target.specs.iter().flatten() {
             if find(specs, protocol).is_none() {
@@ -42,6 +44,43 @@ pub(super) fn check(config: &Config, specs: &[Spec], diagnostics: &mut Diagnosti
             if !languages.contains(&language.as_str()) {
                 wrong(Some(*span), format!("there is no target `{language}`"), suggestion(language, &languages));
             }
+        }
+    }
+}
+
+/// Reports servers of protocols that there are not, and inputs that say what their protocol does not.
+fn servers(config: &Config, specs: &[Spec], wrong: &mut impl FnMut(Option<Span>, String, String)) {
+    for server in config.servers.values() {
+        let (protocol, span) = &server.protocol;
+        let Some(spec) = find(specs, protocol) else {
+            wrong(Some(*span), format!("there is no protocol `{protocol}`"), unknown(protocol, specs));
+            continue;
+        };
+        let model = &spec.model;
+        let timers: Vec<&str> = model.timers.iter().map(|timer| timer.name.as_str()).collect();
+        for timer in server.timers.keys().filter(|timer| !timers.contains(&timer.as_str())) {
+            wrong(Some(server.span), format!("`{protocol}` has no timer `{timer}`"), suggestion(timer, &timers));
+        }
+        for input in server.inputs.values() {
+            let mut unknown = |what: &str, name: &str, known: &[&str]| {
+                if !known.contains(&name) {
+                    wrong(Some(input.span), format!("`{protocol}` has no {what} `{name}`"), suggestion(name, known));
+                }
+            };
+            let sent: Vec<&str> = model.client.messages.iter().chain(&model.client.binary).map(Symbol::as_str).collect();
+            unknown("message of the client", &input.message, &sent);
+            let came: Vec<&str> = model.server.messages.iter().chain(&model.server.binary).map(Symbol::as_str).collect();
+            input.gives.iter().for_each(|name| unknown("message of the server", name, &came));
+            let codes: Vec<&str> = model.errors.iter().flat_map(|errors| &errors.codes).map(|code| code.name.as_str()).collect();
+            let provokes = input.provokes.iter().filter(|_| !codes.is_empty());
+            provokes.for_each(|name| unknown("error code", name, &codes));
+            if let Some(Body::Object(record)) = model.message(&Symbol(input.message.clone())).map(|message| &message.body) {
+                let fields: Vec<&str> = record.fields.iter().map(|field| field.wire.as_str()).collect();
+                input.fields.keys().for_each(|name| unknown(&format!("field of `{}` called", input.message), name, &fields));
+            }
+            // An input without an entry of its own is what is usually sent as the message of that name.
+            let inputs: Vec<&str> = server.inputs.keys().map(String::as_str).chain(sent).collect();
+            input.after.iter().chain(&input.then).for_each(|name| unknown("input", name, &inputs));
         }
     }
 }
