@@ -149,6 +149,17 @@ impl<'m> Spec<'m> {
         message.exchange.as_ref().filter(|exchange| holds(&exchange.when, json))
     }
 
+    /// The messages that report the failure of a request: those that it names, and those that carry an error which it can provoke.
+    #[must_use]
+    pub fn failures(&self, request: &str) -> Vec<&'m Symbol> {
+        let message = self.model.messages.iter().find(|message| message.name.as_str() == request);
+        let named = message.and_then(|message| message.exchange.as_ref()).into_iter().flat_map(|exchange| &exchange.failures);
+        let raised = self.model.errors.iter().filter(|errors| {
+            errors.codes.iter().any(|code| code.raised_by.is_empty() || code.raised_by.iter().any(|by| by.as_str() == request))
+        });
+        named.chain(raised.flat_map(|errors| &errors.carriers).map(|carrier| &carrier.message)).collect()
+    }
+
     /// Whether a message only ever comes as an answer.
     #[must_use]
     pub fn is_answer(&self, name: &Symbol) -> bool {

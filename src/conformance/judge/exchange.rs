@@ -14,6 +14,8 @@ pub(super) struct Asked<'m> {
     pub(super) id: Option<String>,
     /// What may come back; `None` for a message that nothing answers.
     pub(super) exchange: Option<&'m Exchange>,
+    /// The messages that report its failure.
+    pub(super) failures: Vec<&'m Symbol>,
     /// Where it stands.
     pub(super) state: State,
     /// The conditions that have come, by end and condition.
@@ -46,7 +48,7 @@ impl Asked<'_> {
     /// What a message would be to this exchange; `None` when it is none of its messages.
     pub(super) fn part(&self, name: &Symbol, json: &Value) -> Option<Part> {
         let exchange = self.exchange?;
-        if exchange.failures.contains(name) {
+        if self.failures.contains(&name) {
             return Some(Part::Failure);
         }
         if exchange.ends.iter().any(|end| end.all.iter().any(|condition| condition.message == *name && holds(&condition.when, json))) {
@@ -90,6 +92,8 @@ pub(super) struct Violation {
     pub(super) any_of: Vec<Reaction>,
     /// The id that could be read in it.
     pub(super) id: Option<String>,
+    /// What is wrong leaves the id legible: the text is JSON, and it is known which message was meant.
+    pub(super) legible: bool,
     /// What demands a reaction.
     pub(super) requirement: Requirement,
     /// The server has reacted, or rightly did not.

@@ -9,6 +9,9 @@ use crate::model::{Peer, Symbol};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The violations that leave the id of a message legible.
+const LEGIBLE: [&str; 4] = ["bad_field", "unknown_field", "wrong_state", "duplicate_id"];
+
 /// A connection.
 pub(super) struct Link<'m> {
     pub(super) opening: Opening,
@@ -91,13 +94,22 @@ impl<'m> Link<'m> {
             Means::Nothing => {}
             Means::Violation { class, any_of, id } => {
                 let requirement = earns(spec, class, any_of);
-                self.violations.push(Violation { any_of: any_of.clone(), id: id.clone(), requirement, settled: false });
+                let legible = LEGIBLE.contains(&class.as_str());
+                self.violations.push(Violation { any_of: any_of.clone(), id: id.clone(), legible, requirement, settled: false });
             }
             Means::Message { message, id } => {
                 let whole: Vec<u8> = frames.iter().filter(|frame| frame.opcode < CLOSE).flat_map(|frame| frame.payload.clone()).collect();
                 let json: Value = serde_json::from_slice(&whole).unwrap_or_default();
                 let exchange = spec.exchange(message, &json);
-                self.asked.push(Asked { request: message.clone(), id: id.clone(), exchange, state: State::Open, met: Vec::new() });
+                let failures = spec.failures(message);
+                self.asked.push(Asked {
+                    request: message.clone(),
+                    id: id.clone(),
+                    exchange,
+                    failures,
+                    state: State::Open,
+                    met: Vec::new(),
+                });
                 // The server may still be sending from the state before.
                 let moved: Vec<&Symbol> = self.states.iter().flat_map(|state| next(spec, state, Peer::Client, message, &json)).collect();
                 self.states.extend(moved);

@@ -163,6 +163,13 @@ impl<'m> Link<'m> {
         if let (None, Some(index)) | (Some(_), Some(index)) = (of_id, of_violation)
             && (of_id.is_none() || code_fits(&self.violations[index].any_of, name, json))
         {
+            let echoes = spec.model.message(name).and_then(|message| spec.echo(message));
+            if let (Some(place), None, Some(id), true) = (&echoes, &echo, &self.violations[index].id, self.violations[index].legible) {
+                let (expected, found) = (format!("`{name}` in which {place} is {id}"), format!("`{name}`: {json}"));
+                self.violations[index].settled = true;
+                let demand = requirement("correlation", "a reply echoes the id of what it answers, if it can be read");
+                return self.wrong(at, demand, "no id", expected, found);
+            }
             return self.reacted(at, index, name, json);
         }
         let without_id = || self.asked.iter().position(|asked| (echo.is_none() || asked.id.is_none()) && open(asked));

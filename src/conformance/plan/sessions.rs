@@ -21,6 +21,7 @@ pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
     }
     plan.add(again(world, None));
     plan.add(late(world));
+    plan.add(slow_answer(world));
     plan.add(slow_reader(world));
     let Some(sessions) = &world.model.sessions else { return };
     if world.session_parameter().is_some() {
@@ -129,6 +130,21 @@ fn late(world: &World<'_>) -> Option<Case> {
         script.step(Step::Quiet { on, for_ms: slow.lasts + 100 });
         script.probe(on, text);
     }
+    script.end()
+}
+
+/// An answer that takes its time, while another connection is served.
+fn slow_answer(world: &World<'_>) -> Option<Case> {
+    let text = "an answer that takes its time reaches the connection that asked, whoever is served meanwhile";
+    let slow = world.inputs.values().find(|input| input.lasts > 0 && input.provokes.is_none() && input.after.is_empty())?.clone();
+    let mut script = Script::new(world, Family::Session, "slow-answer", demand(world, "sessions.isolated", text));
+    let on = script.open_usual("a");
+    let other = script.open_usual("other");
+    script.send(on, &slow);
+    script.others_served(other);
+    script.answer(on, &slow, Wanted::Answer);
+    script.step(Step::Quiet { on: other, for_ms: 40 });
+    script.others_served(other);
     script.end()
 }
 

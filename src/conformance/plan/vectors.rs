@@ -8,7 +8,7 @@ use super::world::{SESSION, World};
 use crate::model::Symbol;
 use crate::value::Code;
 use crate::vectors::{Fixed, Vector, Verdict};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many valid and how many refused values of one kind at one place the standard tier has.
 const FEW: (usize, usize) = (40, 6);
@@ -26,12 +26,11 @@ pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
     let vectors = world.live.vectors(world.setup.seed, &fixed);
     let opinion = Opinion::of(world.model);
     let mut often: BTreeMap<(Option<&Symbol>, &str, Option<Code>), usize> = BTreeMap::new();
-    let mut seen: Vec<(&[u8], Option<&Symbol>)> = Vec::new();
+    let mut seen = BTreeSet::new();
     for vector in vectors.iter().filter(|vector| !vector.binary) {
-        if seen.contains(&(vector.bytes.as_slice(), vector.message.as_ref())) {
+        if !seen.insert((vector.bytes.as_slice(), vector.message.as_ref())) {
             continue;
         }
-        seen.push((&vector.bytes, vector.message.as_ref()));
         // What is fixed may be a name for a value that is not there yet, of which a schema knows nothing.
         let named = vector.bytes.windows(2).any(|pair| pair == b"${");
         if !named && opinion.says(vector) == Says::Otherwise {
@@ -100,7 +99,7 @@ fn classify(world: &World<'_>, vector: &Vector, rule: Option<Code>) -> (Family, 
             .and_then(|sessions| sessions.field.as_ref())
             .is_some_and(|field| vector.place == format!("/{field}"));
     let text = matches!(rule, Some(Code::Syntax | Code::Encoding | Code::Depth | Code::Surrogate | Code::DuplicateKey))
-        || (rule == Some(Code::Range) && vector.place.is_empty());
+        || matches!(&vector.verdict, Verdict::Invalid { rule: Code::Range, path } if path.is_empty());
     let strange = vector.case.ends_with("-member");
     match rule {
         None if about_session => (Family::Session, Some("wrong_session")),
@@ -149,6 +148,12 @@ struct Tried<'t> {
     home: Option<&'t Symbol>,
 }
 
+/// Whether a vector is about the id of its message.
+fn is_about_id(world: &World<'_>, vector: &Vector) -> bool {
+    let message = vector.message.as_ref().and_then(|name| world.model.message(name));
+    message.and_then(|message| world.spec.request_id(message)).is_some_and(|(place, ..)| vector.place.starts_with(&place))
+}
+
 fn accepted(world: &World<'_>, tried: &Tried<'_>) -> Option<Case> {
     let Tried { vector, family, id, tier, home } = *tried;
     let name = vector.message.as_ref()?;
@@ -180,7 +185,8 @@ fn refused(world: &World<'_>, tried: &Tried<'_>, class: &str) -> Option<Case> {
     script.open(control, world.usual());
     script.open(on, home);
     let bytes = bytes(&script, on, vector);
-    let request = id_in(world, vector.message.as_ref(), &bytes);
+    // An id that is itself at fault cannot be echoed.
+    let request = id_in(world, vector.message.as_ref(), &bytes).filter(|_| !is_about_id(world, vector));
     script.violate(on, vec![Frame::text(bytes)], class, &any_of, request);
     script.still_served(on, &any_of);
     script.others_served(control);

@@ -85,10 +85,10 @@ impl Hooks for Sharing {
             "shares_request_ids" => self.with(|shared| shared.pending.clone_from(&session.pending)),
             "shares_rate_limit" => self.with(|shared| shared.window = Some((session.second, session.requests))),
             "shares_last_reply" => {
-                if let [Act::Say(ServerMessage::ResponseMessage(response))] = acts.as_mut_slice()
-                    && response.request_id.starts_with("slow")
-                {
-                    response.request_id = self.with(|shared| shared.last.clone());
+                // One that is not slow is the last.
+                let last = self.with(|shared| shared.last.clone());
+                if let ([Act::Say(ServerMessage::ResponseMessage(response))], false) = (acts.as_mut_slice(), last.is_empty()) {
+                    response.request_id = last;
                 }
             }
             _ => {}
