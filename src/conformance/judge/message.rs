@@ -153,37 +153,33 @@ impl<'m> Link<'m> {
 
     /// Finds what a message is an answer or a reaction to.
     fn given(&mut self, spec: &Spec<'m>, at: u64, name: &Symbol, json: &Value) {
-        let echo =
-            spec.model.message(name).and_then(|message| spec.echo(message)).and_then(|place| json.pointer(&place)).map(Value::to_string);
+        let place = spec.model.message(name).and_then(|message| spec.echo(message));
+        let echo = place.as_ref().and_then(|place| json.pointer(place)).map(Value::to_string);
         let open = |asked: &Asked<'_>| asked.state == State::Open && asked.part(name, json).is_some();
         let of_id = echo.as_ref().and_then(|echo| self.asked.iter().position(|asked| asked.id.as_ref() == Some(echo) && open(asked)));
         let violation = self.violations.iter().position(|violation| !violation.settled && replies(&violation.any_of, name));
         let of_violation =
             violation.filter(|index| echo.is_none() || self.violations[*index].id.is_none() || self.violations[*index].id == echo);
-        if let (None, Some(index)) | (Some(_), Some(index)) = (of_id, of_violation)
+        if let Some(index) = of_violation
             && (of_id.is_none() || code_fits(&self.violations[index].any_of, name, json))
         {
-            let echoes = spec.model.message(name).and_then(|message| spec.echo(message));
-            if let (Some(place), None, Some(id), true) = (&echoes, &echo, &self.violations[index].id, self.violations[index].legible) {
-                let (expected, found) = (format!("`{name}` in which {place} is {id}"), format!("`{name}`: {json}"));
-                self.violations[index].settled = true;
-                let demand = requirement("correlation", "a reply echoes the id of what it answers, if it can be read");
-                return self.wrong(at, demand, "no id", expected, found);
-            }
-            return self.reacted(at, index, name, json);
+            let lacking = self.violations[index].id.clone().filter(|_| echo.is_none() && self.violations[index].legible);
+            return match (place, lacking) {
+                (Some(place), Some(id)) => {
+                    self.violations[index].settled = true;
+                    self.without_id(at, (&place, &id), name, json);
+                }
+                _ => self.reacted(at, index, name, json),
+            };
         }
-        let without_id = || self.asked.iter().position(|asked| (echo.is_none() || asked.id.is_none()) && open(asked));
-        if let Some(index) = of_id.or_else(without_id) {
-            let echoes = spec.model.message(name).and_then(|message| spec.echo(message));
-            if let (Some(place), None, Some(id)) = (&echoes, &echo, &self.asked[index].id) {
-                let (expected, found) = (format!("`{name}` in which {place} is {id}"), format!("`{name}`: {json}"));
-                let demand = requirement("correlation", "a reply echoes the id of what it answers");
-                return self.wrong(at, demand, "no id", expected, found);
+        let of_any = || self.asked.iter().position(|asked| (echo.is_none() || asked.id.is_none()) && open(asked));
+        if let Some(index) = of_id.or_else(of_any) {
+            if let (Some(place), None, Some(id)) = (&place, &echo, self.asked[index].id.clone()) {
+                return self.without_id(at, (place, &id), name, json);
             }
             let asked = &mut self.asked[index];
             let part = asked.part(name, json).unwrap_or(Part::Middle);
-            asked.take(name, json, &part);
-            return;
+            return asked.take(name, json, &part);
         }
         if let (Some(index), Some(echo)) = (violation, &echo) {
             let expected = format!("`{name}` about {}", self.violations[index].id.clone().unwrap_or_default());
@@ -191,6 +187,17 @@ impl<'m> Link<'m> {
             self.violations[index].settled = true;
             return self.wrong(at, demand, "wrong id", expected, format!("`{name}` about {echo}"));
         }
+        self.unasked(spec, at, name, json, echo.as_deref());
+    }
+
+    /// A reply lacks the id of what it answers.
+    fn without_id(&mut self, at: u64, (place, id): (&str, &str), name: &Symbol, json: &Value) {
+        let demand = requirement("correlation", "a reply echoes the id of what it answers, if it can be read");
+        self.wrong(at, demand, "no id", format!("`{name}` in which {place} is {id}"), format!("`{name}`: {json}"));
+    }
+
+    /// A message came for which nobody asked: wrong, if it is one that only ever comes as an answer.
+    fn unasked(&mut self, spec: &Spec<'m>, at: u64, name: &Symbol, json: &Value, echo: Option<&str>) {
         let answer = spec.is_answer(name);
         if self.is_lenient() || !(answer || spec.is_failure(name)) || (!answer && self.asked.is_empty() && self.violations.is_empty()) {
             return;
@@ -199,13 +206,14 @@ impl<'m> Link<'m> {
         if self.asked.iter().any(late) {
             return;
         }
+        let found = format!("`{name}`: {json}");
         if let Some(violation) = self.violations.iter_mut().find(|violation| !violation.settled && !violation.any_of.is_empty()) {
             violation.settled = true;
             let (demand, expected) = (violation.requirement.clone(), in_words(&violation.any_of));
-            return self.wrong(at, demand, "accepted", expected, format!("`{name}`: {json}"));
+            return self.wrong(at, demand, "accepted", expected, found);
         }
-        let known = echo.as_ref().is_some_and(|echo| self.asked.iter().any(|asked| asked.id.as_ref() == Some(echo)));
-        let (kind, expected) = match (known, &echo) {
+        let known = echo.is_some_and(|echo| self.asked.iter().any(|asked| asked.id.as_deref() == Some(echo)));
+        let (kind, expected) = match (known, echo) {
             (true, _) => ("answered twice", "one answer to each request".to_owned()),
             (false, Some(_)) => ("unknown id", "the id of a request that waits".to_owned()),
             (false, None) => match self.asked.iter().find(|asked| asked.state == State::Open && asked.exchange.is_some()) {
@@ -213,13 +221,7 @@ impl<'m> Link<'m> {
                 None => ("answers nothing", "no answer, for no request waits for one".to_owned()),
             },
         };
-        self.wrong(
-            at,
-            requirement("reply", "an answer belongs to a request that waits for it"),
-            kind,
-            expected,
-            format!("`{name}`: {json}"),
-        );
+        self.wrong(at, requirement("reply", "an answer belongs to a request that waits for it"), kind, expected, found);
     }
 
     /// A message came that a violation may earn.
