@@ -1,11 +1,12 @@
 //! `wireproof replay`: the log of a test run judged again without a server, or cases of it sent again.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use clap::Args;
 
 use super::report::{Project, load, read};
-use super::servers::{folder, server, set_up, setup};
+use super::servers::{extra, folder, server, set_up, setup};
 use super::terminal::Terminal;
 use super::{Status, findings::count};
 use crate::conformance::case::{Case, Tier};
@@ -62,10 +63,10 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
 fn chosen<'r>(record: &'r Record, arguments: &Arguments) -> Result<Vec<(&'r Outcome, &'r Case)>, Error> {
     let ran = || record.results.iter().filter_map(|outcome| Some((outcome, outcome.case.as_ref()?)));
     let Some(id) = &arguments.case else {
-        let wrong = |outcome: &Outcome| {
-            arguments.server.is_none()
-                || Report::new(record, "", None).judged.iter().any(|judged| judged.standing.is_wrong() && judged.outcome.id == outcome.id)
-        };
+        let report = Report::new(record, "", None);
+        let failed: BTreeSet<&str> =
+            report.judged.iter().filter(|judged| judged.standing.is_wrong()).map(|judged| judged.outcome.id.as_str()).collect();
+        let wrong = |outcome: &Outcome| arguments.server.is_none() || failed.contains(outcome.id.as_str());
         let chosen: Vec<_> = ran().filter(|(outcome, _)| wrong(outcome)).collect();
         return if chosen.is_empty() {
             Err(Error::new("the log has no case to repeat").help("name one with `--case`"))
@@ -149,8 +150,7 @@ fn send(
     let view = Spec { model: spec.model, sources: spec.sources };
     let ready = plan(view, setup(&server, record.header.seed), Tier::Smoke).ready;
     let cases: Vec<Case> = chosen.iter().map(|(_, case)| (*case).clone()).collect();
-    let mut extra = arguments.server_arg.clone();
-    extra.extend(arguments.fault.iter().flat_map(|fault| ["--fault".to_owned(), fault.clone()]));
+    let extra = extra(&arguments.server_arg, arguments.fault.as_deref());
     let header = Header {
         target: name,
         arguments: extra.clone(),
@@ -162,7 +162,7 @@ fn send(
     };
     let options = Options { jobs: 1, scale: record.header.time_scale, extra, root: project.config.root.clone(), build, fail_fast: false };
     let mut log = Vec::new();
-    let with = With { server: &server, options: &options, languages: None, progress: &|_, _, _, _| {} };
+    let with = With { server: &server, options: &options, languages: None };
     drive(spec, &Plan { cases, untestable: Vec::new(), ready }, &with, header, &mut log)?;
     let now = Record::read(log.as_slice()).map_err(|broken| Error::new(format!("the log of the repetition is broken: {broken}")))?;
     let status = super::report::tell(&now, &arguments.log, None, &[], terminal)?;

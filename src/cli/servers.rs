@@ -87,6 +87,12 @@ pub(super) fn setup(server: &ServerConfig, seed: u64) -> Setup {
     }
 }
 
+/// The words that are added to a server's command.
+pub(super) fn extra(words: &[String], fault: Option<&str>) -> Vec<String> {
+    let fault = fault.into_iter().flat_map(|fault| ["--fault", fault]);
+    words.iter().map(String::as_str).chain(fault).map(str::to_owned).collect()
+}
+
 /// The folder to build in.
 pub(super) fn folder(named: Option<&Path>, config: &Config) -> PathBuf {
     let build = named.map(Path::to_owned).or_else(|| cache::of(&config.root)).unwrap_or_else(|| PathBuf::from("target"));

@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 
 use super::findings::{count, report};
 use super::report::{Wanted, format, read, tell, wanted};
-use super::servers::{folder, server, set_up, setup, spec};
+use super::servers::{extra, folder, server, set_up, setup, spec};
 use super::terminal::Terminal;
 use super::{Status, expect, peers};
 use crate::conformance::artefacts::Languages;
@@ -200,7 +200,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
     };
     let log_path = arguments.log.clone().unwrap_or_else(|| options.build.join("test.ndjson"));
     let mut log = open_log(&log_path)?;
-    let with = With { server: &server, options: &options, languages: languages.as_ref(), progress: &|_, _, _, _| {} };
+    let with = With { server: &server, options: &options, languages: languages.as_ref() };
     let ran = drive(&view(), &plan, &with, header, &mut log);
     log.flush().map_err(|error| Error::new(format!("cannot write `{}`: {error}", log_path.display())))?;
     let file = file.filter(|_| arguments.update_expect);
@@ -233,8 +233,7 @@ fn conclude(
 }
 
 fn options(arguments: &Arguments, config: &Config) -> Options {
-    let mut extra = arguments.server_arg.clone();
-    extra.extend(arguments.fault.iter().flat_map(|fault| ["--fault".to_owned(), fault.clone()]));
+    let extra = extra(&arguments.server_arg, arguments.fault.as_deref());
     let build = folder(arguments.build.as_deref(), config);
     Options { jobs: arguments.jobs, scale: arguments.time_scale, extra, root: config.root.clone(), build, fail_fast: arguments.fail_fast }
 }

@@ -1,7 +1,8 @@
 //! The generated code in the loop: every frame that a live server sent is decoded by every language as well, and what is sent to it is also
 //! sent as each language writes it.
 
-use super::case::{BINARY, CLOSE, Case, Family, Frame, Means, Step, TEXT};
+use super::assembly::{Assembly, Piece};
+use super::case::{BINARY, Case, Family, Frame, Means, Step};
 use super::event::{Event, Line, What};
 use crate::generate::Error;
 use crate::model::{Model, Peer, Symbol};
@@ -102,7 +103,7 @@ impl Languages {
                     case: case.clone(),
                     language: language.clone(),
                     message: question.message.as_ref().map(ToString::to_string),
-                    frame: Frame { opcode: if question.binary { BINARY } else { TEXT }, fin: true, payload: question.bytes.clone() },
+                    frame: if question.binary { Frame::binary(question.bytes.clone()) } else { Frame::text(question.bytes.clone()) },
                     expected: question.expected.to_string(),
                     said: said.to_string(),
                 });
@@ -187,25 +188,12 @@ fn pending(case: &Case) -> BTreeMap<String, Symbol> {
 
 /// The whole messages that came, with the time of their last frame.
 fn frames(events: &[Event]) -> Vec<(u64, Frame)> {
-    let mut parts: BTreeMap<usize, Frame> = BTreeMap::new();
+    let mut parts: BTreeMap<usize, Assembly> = BTreeMap::new();
     let mut found = Vec::new();
     for event in events {
         let What::Received { on, frame, .. } = &event.what else { continue };
-        if frame.opcode >= CLOSE {
-            continue;
-        }
-        let whole = match parts.remove(on) {
-            Some(mut whole) if frame.opcode == 0 => {
-                whole.payload.extend(&frame.payload);
-                whole.fin = frame.fin;
-                whole
-            }
-            _ => frame.clone(),
-        };
-        if whole.fin {
-            found.push((event.at, whole));
-        } else {
-            parts.insert(*on, whole);
+        if let Piece::Whole { binary, bytes } = parts.entry(*on).or_default().add(frame) {
+            found.push((event.at, if binary { Frame::binary(bytes) } else { Frame::text(bytes) }));
         }
     }
     found

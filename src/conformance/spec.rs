@@ -3,7 +3,7 @@
 
 use super::case::{Level, Reaction, Requirement};
 use crate::model::{
-    Body, Consequence, Correlation, ErrorConnection, Exchange, Field, Machine, Message, Mint, Model, Peer, Presence, Reaction as Model_,
+    Body, Consequence, Correlation, ErrorConnection, Exchange, Field, Machine, Message, Mint, Model, Peer, Presence, Reaction as Declared,
     Role, Segment, Selector, Symbol, Test, pointer,
 };
 use crate::source::{Sources, Span};
@@ -84,9 +84,9 @@ impl<'m> Spec<'m> {
         (then.any_of.iter().map(|reaction| self.reaction(reaction)).collect(), level)
     }
 
-    fn reaction(&self, reaction: &Model_) -> Reaction {
+    fn reaction(&self, reaction: &Declared) -> Reaction {
         match reaction {
-            Model_::Reply { message, code } => {
+            Declared::Reply { message, code } => {
                 let known = code
                     .as_ref()
                     .and_then(|code| self.model.errors.iter().flat_map(|errors| &errors.codes).find(|known| known.name == *code));
@@ -97,11 +97,11 @@ impl<'m> Spec<'m> {
                 let code = known.and_then(|known| Some((self.carrier(message)?, literal(&known.wire))));
                 Reaction::Reply { message: message.to_string(), code, closes }
             }
-            Model_::Close { code } => Reaction::Close { code: *code },
-            Model_::Drop => Reaction::Drop,
-            Model_::Http { status } => Reaction::Http { status: *status },
-            Model_::Ignore => Reaction::Ignore,
-            Model_::Keep => Reaction::Keep,
+            Declared::Close { code } => Reaction::Close { code: *code },
+            Declared::Drop => Reaction::Drop,
+            Declared::Http { status } => Reaction::Http { status: *status },
+            Declared::Ignore => Reaction::Ignore,
+            Declared::Keep => Reaction::Keep,
         }
     }
 
@@ -182,7 +182,7 @@ impl<'m> Spec<'m> {
     pub fn is_failure(&self, name: &Symbol) -> bool {
         let fails = |exchange: &Exchange| exchange.failures.contains(name);
         let carried = self.model.errors.iter().flat_map(|errors| &errors.carriers).any(|carrier| carrier.message == *name);
-        let reply = |reaction: &Model_| matches!(reaction, Model_::Reply { message, .. } if message == name);
+        let reply = |reaction: &Declared| matches!(reaction, Declared::Reply { message, .. } if message == name);
         carried
             || self.model.messages.iter().filter_map(|message| message.exchange.as_ref()).any(fails)
             || self.model.outcomes.iter().flat_map(|outcome| &outcome.then.any_of).any(reply)

@@ -47,12 +47,21 @@ impl<'m> Live<'m> {
         Self { model, bases: Bases::of(model) }
     }
 
-    /// What the client may send and what the server must refuse, without the examples of the spec, which know nothing of what is fixed.
+    /// The texts that the client may send and that the server must refuse, without the examples of the spec, which know nothing of what is
+    /// fixed.
     #[must_use]
-    pub fn vectors(&self, seed: u64, fixed: &Fixed) -> Vec<Vector> {
+    pub fn texts(&self, seed: u64, fixed: &Fixed) -> Vec<Vector> {
         let scope = Scope::new(self.model, Peer::Client, &self.bases, seed);
         let mut plan = Plan::default();
         message::direction(&scope, fixed, &mut plan);
+        super::name(&mut plan.vectors);
+        plan.vectors
+    }
+
+    /// The same for binary frames.
+    #[must_use]
+    pub fn frames(&self, seed: u64) -> Vec<Vector> {
+        let mut plan = Plan::default();
         super::frame::direction(self.model, Peer::Client, seed, &mut plan);
         super::name(&mut plan.vectors);
         plan.vectors

@@ -186,14 +186,14 @@ impl Subject {
             arguments: Vec::new(),
             expected: Vec::new(),
         };
-        let with = With { server: &self.config, options: &options, languages: None, progress: &|_, _, _, _| {} };
+        let with = With { server: &self.config, options: &options, languages: None };
         let spec = Spec { model: &self.model, sources: &self.sources };
         let ran = match run(&spec, plan, &with, header, &mut std::io::sink()) {
             Ok(ran) => ran,
             // A server that does not even become ready is seen as well.
             Err(error) => return (Some(format!("server: {}", error.message.lines().next().unwrap_or_default())), 0),
         };
-        let failed = ran.results.iter().find(|(_, verdict, _)| matches!(verdict.status, Status::Failed | Status::Crashed));
+        let failed = ran.iter().find(|(_, verdict, _)| matches!(verdict.status, Status::Failed | Status::Crashed));
         let told = failed.map(|(case, verdict, _)| {
             let finding = verdict.findings.first();
             let (kind, rule) = finding.map(|finding| (finding.kind.as_str(), finding.requirement.rule.as_str())).unwrap_or_default();
@@ -201,6 +201,6 @@ impl Subject {
             let found: String = found.chars().take(300).collect();
             format!("{} [{kind}] {rule}{found}", case.id)
         });
-        (told, ran.results.len())
+        (told, ran.len())
     }
 }

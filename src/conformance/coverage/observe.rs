@@ -2,7 +2,8 @@
 
 use super::items::{close_name, field_name, transition_name, value_name};
 use super::{Coverage, Kind};
-use crate::conformance::case::{BINARY, CLOSE, CONTINUATION, Frame, TEXT};
+use crate::conformance::assembly::{Assembly, Piece};
+use crate::conformance::case::{CLOSE, Frame};
 use crate::conformance::spec::{Spec, holds};
 use crate::model::{Body, Dispatch, Field, Kind as Of, Message, Model, Peer, Shape, Symbol, Trigger, Type, pointer};
 use crate::value::binary::{FrameValue, decode_frame};
@@ -14,7 +15,7 @@ use std::collections::BTreeMap;
 pub(super) struct Link<'s> {
     spec: &'s Spec<'s>,
     /// The message of which not all frames are there, of client and server.
-    parts: [Option<(u8, Vec<u8>)>; 2],
+    parts: [Assembly; 2],
     /// The requests by the canonical text of their ids, of client and server.
     asked: [BTreeMap<String, Symbol>; 2],
     /// The state of each machine, by its index and the id that it belongs to.
@@ -26,25 +27,15 @@ impl<'s> Link<'s> {
     pub(super) fn new(spec: &'s Spec<'s>) -> Self {
         let machines = spec.model.machines.iter().enumerate().filter(|(_, machine)| machine.per.is_none());
         let states = machines.map(|(index, machine)| ((index, None), &machine.initial)).collect();
-        Self { spec, parts: [None, None], asked: [BTreeMap::new(), BTreeMap::new()], states, closed: false }
+        Self { spec, parts: [Assembly::default(), Assembly::default()], asked: [BTreeMap::new(), BTreeMap::new()], states, closed: false }
     }
 
     /// A frame was sent by a peer.
     pub(super) fn frame(&mut self, from: Peer, frame: &Frame, coverage: &mut Coverage) {
         let side = usize::from(from == Peer::Server);
-        match frame.opcode {
-            TEXT | BINARY if frame.fin => self.message(from, frame.opcode == BINARY, &frame.payload, coverage),
-            TEXT | BINARY => self.parts[side] = Some((frame.opcode, frame.payload.clone())),
-            CONTINUATION => {
-                let Some((opcode, mut bytes)) = self.parts[side].take() else { return };
-                bytes.extend(&frame.payload);
-                if frame.fin {
-                    self.message(from, opcode == BINARY, &bytes, coverage);
-                } else {
-                    self.parts[side] = Some((opcode, bytes));
-                }
-            }
-            CLOSE => {
+        match self.parts[side].add(frame) {
+            Piece::Whole { binary, bytes } => self.message(from, binary, &bytes, coverage),
+            Piece::Other if frame.opcode == CLOSE => {
                 if let [high, low, ..] = frame.payload.as_slice() {
                     let code = u16::from_be_bytes([*high, *low]);
                     let known = self.spec.model.closes.iter().find(|close| (close.first..=close.last).contains(&code));
@@ -54,7 +45,7 @@ impl<'s> Link<'s> {
                 }
                 self.closed(coverage);
             }
-            _ => {}
+            Piece::Other | Piece::Part | Piece::Inside | Piece::Astray => {}
         }
     }
 

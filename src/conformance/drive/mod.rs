@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 use tokio::sync::mpsc;
 
-pub use run::{Options, Progress, Ran, With, run};
+pub use run::{Options, Ran, With, run};
 
 /// How many happenings may wait to be looked at before a server is read no further.
 const WAITING: usize = 1_024;

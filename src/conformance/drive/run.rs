@@ -41,20 +41,10 @@ pub struct With<'w> {
     pub options: &'w Options,
     /// The generated code that takes part.
     pub languages: Option<&'w Languages>,
-    /// Told of every case that is over.
-    pub progress: Progress<'w>,
 }
 
-/// What came of a run.
-#[derive(Debug)]
-pub struct Ran {
-    /// The cases with their verdicts and events, in the order in which they ended.
-    pub results: Vec<(Case, Verdict, Vec<Event>)>,
-    /// Where a language's code says otherwise than the spec.
-    pub disagreements: Vec<Line>,
-    /// It was interrupted.
-    pub interrupted: bool,
-}
+/// A case that was run, with its verdict and what happened.
+pub type Ran = (Case, Verdict, Vec<Event>);
 
 /// How long after the end of a connection the end of the server may become known.
 const CRASH: Duration = Duration::from_millis(300);
@@ -62,14 +52,12 @@ const CRASH: Duration = Duration::from_millis(300);
 /// How often a server is started again after it ended by itself.
 const RESTARTS: usize = 20;
 
-/// Told of every case that is over: its verdict, how many are over, how many there are.
-pub type Progress<'p> = &'p dyn Fn(&Case, &Verdict, usize, usize);
-
-/// Runs all cases of a plan and writes the log.
+/// Runs all cases of a plan and writes the log, which alone tells whether the run was interrupted and what the languages said. Returns the
+/// cases in the order in which they ended.
 ///
 /// # Errors
 /// The server cannot be started or reached, or the log cannot be written.
-pub fn run(spec: &Spec<'_>, plan: &Plan, with: &With<'_>, header: Header, log: &mut dyn Write) -> Result<Ran, Error> {
+pub fn run(spec: &Spec<'_>, plan: &Plan, with: &With<'_>, header: Header, log: &mut dyn Write) -> Result<Vec<Ran>, Error> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Error::new(format!("cannot begin: {error}")))?;
     runtime.block_on(async {
@@ -80,12 +68,9 @@ pub fn run(spec: &Spec<'_>, plan: &Plan, with: &With<'_>, header: Header, log: &
             options: with.options,
             log: RefCell::new(log),
             results: RefCell::new(Vec::new()),
-            disagreements: RefCell::new(Vec::new()),
             server: Mutex::new(None),
             restarts: Cell::new(0),
             unwritten: RefCell::new(None),
-            total: plan.cases.len(),
-            progress: with.progress,
         };
         run.write(&Line::Run(header));
         let began = Instant::now();
@@ -103,7 +88,6 @@ pub fn run(spec: &Spec<'_>, plan: &Plan, with: &With<'_>, header: Header, log: &
             match languages.read(results.iter().map(|(case, _, events)| (case, events.as_slice()))) {
                 Ok((lines, count)) => {
                     lines.iter().for_each(|line| run.write(line));
-                    *run.disagreements.borrow_mut() = lines;
                     decoded = count;
                 }
                 Err(error) => unread = Some(error),
@@ -120,7 +104,7 @@ pub fn run(spec: &Spec<'_>, plan: &Plan, with: &With<'_>, header: Header, log: &
         if let Some(error) = unread {
             return Err(error);
         }
-        outcome.map(|interrupted| Ran { results: run.results.take(), disagreements: run.disagreements.take(), interrupted })
+        outcome.map(|_| run.results.take())
     })
 }
 
@@ -130,14 +114,11 @@ struct Run<'r, 'm> {
     config: &'r ServerConfig,
     options: &'r Options,
     log: RefCell<&'r mut dyn Write>,
-    results: RefCell<Vec<(Case, Verdict, Vec<Event>)>>,
-    disagreements: RefCell<Vec<Line>>,
+    results: RefCell<Vec<Ran>>,
     /// The server, and its address; started again by the first who finds that it has ended.
     server: Mutex<Option<std::rc::Rc<Server>>>,
     restarts: Cell<usize>,
     unwritten: RefCell<Option<std::io::Error>>,
-    total: usize,
-    progress: Progress<'r>,
 }
 
 impl Run<'_, '_> {
@@ -186,7 +167,7 @@ impl Run<'_, '_> {
 
     /// Whether nothing more need be run.
     fn is_enough(&self) -> bool {
-        let failed = |(_, verdict, _): &(Case, Verdict, Vec<Event>)| matches!(verdict.status, Status::Failed | Status::Crashed);
+        let failed = |(_, verdict, _): &Ran| matches!(verdict.status, Status::Failed | Status::Crashed);
         self.options.fail_fast && self.results.borrow().iter().any(failed)
     }
 
@@ -301,7 +282,6 @@ impl Run<'_, '_> {
         let took = u64::try_from(driven.took.as_micros()).unwrap_or(u64::MAX);
         self.write(&Line::Verdict { case: case.id.clone(), took, verdict: driven.verdict.clone(), stderr: driven.stderr });
         self.results.borrow_mut().push((case.clone(), driven.verdict.clone(), driven.events));
-        (self.progress)(case, &driven.verdict, self.results.borrow().len(), self.total);
     }
 
     /// A log that cannot be written is told at the end; the run itself goes on.

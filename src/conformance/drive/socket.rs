@@ -127,8 +127,7 @@ async fn connect(address: &Address, receive_buffer: Option<u32>) -> std::io::Res
 
 /// The key of an upgrade: like everything that is sent, it is the same when a case is run again.
 fn key(opening: &Opening, on: usize) -> String {
-    let hash =
-        opening.path.bytes().fold(on as u64 ^ 0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    let hash = crate::conformance::hash(on as u64, &opening.path);
     base64::encode(&[hash.to_be_bytes(), hash.rotate_left(29).to_be_bytes()].concat())
 }
 

@@ -1,6 +1,7 @@
 //! One connection as the judge sees it: frames become messages, messages are decoded and given to what they answer.
 
-use super::super::case::{BINARY, CLOSE, CONTINUATION, Frame, Level, Means, Opening, PING, PONG, Reaction, Requirement, TEXT};
+use super::super::assembly::{Assembly, Piece};
+use super::super::case::{CLOSE, Frame, Level, Means, Opening, PING, PONG, Reaction, Requirement};
 use super::super::event::{Ending, Finding};
 use super::super::spec::{Spec, in_words};
 use super::exchange::{Asked, State, Violation};
@@ -21,7 +22,7 @@ pub(super) struct Link<'m> {
     /// Why there was none.
     pub(super) unanswered: Option<String>,
     /// The message of which not all frames have come.
-    parts: Option<(u8, Vec<u8>)>,
+    parts: Assembly,
     pub(super) asked: Vec<Asked<'m>>,
     pub(super) violations: Vec<Violation>,
     /// The states in which the server may see the connection; none when the protocol has no machine.
@@ -54,7 +55,7 @@ impl<'m> Link<'m> {
             on,
             status: None,
             unanswered: None,
-            parts: None,
+            parts: Assembly::default(),
             asked: Vec::new(),
             violations: Vec::new(),
             states: spec.machine().map(|machine| &machine.initial).into_iter().collect(),
@@ -127,47 +128,26 @@ impl<'m> Link<'m> {
             self.wrong(at, websocket("5.5.1", "nothing follows a close frame"), "frame after close", "nothing", found);
             return;
         }
-        match (frame.opcode, self.parts.take()) {
-            (TEXT | BINARY, Some(parts)) => {
-                self.wrong(
-                    at,
-                    websocket("5.4", "a message is not begun inside another"),
-                    "bad frame",
-                    "a continuation frame",
-                    "a new message",
-                );
-                self.parts = Some(parts);
+        match self.parts.add(frame) {
+            Piece::Whole { binary, bytes } => self.message(spec, at, binary, &bytes),
+            Piece::Part => {}
+            Piece::Inside => {
+                let demand = websocket("5.4", "a message is not begun inside another");
+                self.wrong(at, demand, "bad frame", "a continuation frame", "a new message");
             }
-            (TEXT | BINARY, None) if frame.fin => self.message(spec, at, frame.opcode == BINARY, &frame.payload),
-            (TEXT | BINARY, None) => self.parts = Some((frame.opcode, frame.payload.clone())),
-            (CONTINUATION, None) => {
-                self.wrong(
-                    at,
-                    websocket("5.4", "a continuation frame continues a message"),
-                    "bad frame",
-                    "a text or binary frame",
-                    "a continuation frame",
-                );
+            Piece::Astray => {
+                let demand = websocket("5.4", "a continuation frame continues a message");
+                self.wrong(at, demand, "bad frame", "a text or binary frame", "a continuation frame");
             }
-            (CONTINUATION, Some((opcode, mut bytes))) => {
-                bytes.extend(&frame.payload);
-                if frame.fin {
-                    self.message(spec, at, opcode == BINARY, &bytes);
-                } else {
-                    self.parts = Some((opcode, bytes));
+            Piece::Other => match frame.opcode {
+                CLOSE => self.closed(at, &frame.payload),
+                PONG => self.pongs.push(frame.payload.clone()),
+                PING => {}
+                other => {
+                    let demand = websocket("5.2", "opcodes are known");
+                    self.wrong(at, demand, "bad frame", "a known opcode", format!("the opcode {other}"));
                 }
-            }
-            (opcode, parts) => {
-                self.parts = parts;
-                match opcode {
-                    CLOSE => self.closed(at, &frame.payload),
-                    PONG => self.pongs.push(frame.payload.clone()),
-                    PING => {}
-                    other => {
-                        self.wrong(at, websocket("5.2", "opcodes are known"), "bad frame", "a known opcode", format!("the opcode {other}"))
-                    }
-                }
-            }
+            },
         }
     }
 
@@ -192,7 +172,7 @@ impl<'m> Link<'m> {
                 None
             }
         };
-        self.recent.push(format!("a close frame {}", code.map_or("without a code".to_owned(), |code| format!("with code {code}"))));
+        self.recent.push(close_in_words(code));
         self.close = Some(code);
         if code.is_some_and(|code| !(1000..=1015).contains(&code) && !(3000..=4999).contains(&code) || matches!(code, 1004..=1006 | 1015)) {
             let found = format!("the code {}", code.unwrap_or_default());
@@ -201,11 +181,7 @@ impl<'m> Link<'m> {
         if self.leaving || self.is_lenient() {
             return;
         }
-        self.judge_end(
-            at,
-            code,
-            &format!("a close frame {}", code.map_or("without a code".to_owned(), |code| format!("with code {code}"))),
-        );
+        self.judge_end(at, code, &close_in_words(code));
     }
 
     /// The stream ended.
@@ -233,8 +209,7 @@ impl<'m> Link<'m> {
         if let Some(codes) = &self.may_close {
             let right = code.map_or(codes.is_empty() && self.close.is_some(), |code| codes.is_empty() || codes.contains(&code));
             if !right {
-                let listed = codes.iter().map(u16::to_string).collect::<Vec<_>>().join(" or ");
-                let expected = format!("a close frame with code {listed}");
+                let expected = closes_in_words(codes);
                 self.wrong(at, requirement("closes", "the connection is closed with the right code"), "wrong close code", expected, found);
             }
             return;
@@ -284,6 +259,16 @@ pub(super) fn requirement(rule: impl Into<String>, text: impl Into<String>) -> R
 /// A demand of RFC 6455.
 pub(in crate::conformance) fn websocket(section: &str, text: &str) -> Requirement {
     requirement(format!("RFC 6455, section {section}"), text)
+}
+
+/// A close frame in words.
+pub(super) fn close_in_words(code: Option<u16>) -> String {
+    code.map_or("a close frame without a code".to_owned(), |code| format!("a close frame with code {code}"))
+}
+
+/// Close codes of which any will do, in words.
+pub(super) fn closes_in_words(codes: &[u16]) -> String {
+    format!("a close frame with code {}", codes.iter().map(u16::to_string).collect::<Vec<_>>().join(" or "))
 }
 
 /// Bytes for people, not too many of them.

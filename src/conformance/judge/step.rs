@@ -6,7 +6,7 @@ use super::super::spec::in_words;
 use super::Judge;
 use super::all_hold;
 use super::exchange::State;
-use super::link::{shown, websocket};
+use super::link::{close_in_words, closes_in_words, shown, websocket};
 use serde_json::Value;
 
 impl Judge<'_, '_> {
@@ -86,10 +86,7 @@ impl Judge<'_, '_> {
             Wanted::Closed { codes } => match link.close {
                 Some(code) if codes.is_empty() || code.is_some_and(|code| codes.contains(&code)) => return,
                 None if codes.is_empty() => return,
-                Some(code) => (
-                    wanted_in_words(wanted, None),
-                    format!("a close frame {}", code.map_or("without a code".to_owned(), |code| format!("with code {code}"))),
-                ),
+                Some(code) => (wanted_in_words(wanted, None), close_in_words(code)),
                 None => (wanted_in_words(wanted, None), "the end of the connection without a close frame".to_owned()),
             },
             Wanted::Answer | Wanted::Ending { .. } | Wanted::Failure { .. } => {
@@ -226,8 +223,6 @@ fn wanted_in_words(wanted: &Wanted, request: Option<&str>) -> String {
         Wanted::Failure { code: None } => format!("an error in answer{request}"),
         Wanted::Pong { payload } => format!("a pong with the payload {}", shown(payload)),
         Wanted::Closed { codes } if codes.is_empty() => "the end of the connection".to_owned(),
-        Wanted::Closed { codes } => {
-            format!("a close frame with code {}", codes.iter().map(u16::to_string).collect::<Vec<_>>().join(" or "))
-        }
+        Wanted::Closed { codes } => closes_in_words(codes),
     }
 }

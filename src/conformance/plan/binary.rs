@@ -2,18 +2,17 @@
 
 use super::super::case::{BINARY, CONTINUATION, Family, Frame, Means, Step, Tier};
 use super::Plan;
-use super::script::Script;
+use super::script::{Script, Violation};
 use super::world::World;
 use crate::model::Symbol;
-use crate::vectors::{Fixed, Vector, Verdict};
+use crate::vectors::{Vector, Verdict};
 
 pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
     let names = &world.model.client.binary;
     if names.is_empty() {
         return unexpected(world, plan);
     }
-    let vectors = world.live.vectors(world.setup.seed, &Fixed::new());
-    for vector in vectors.iter().filter(|vector| vector.binary) {
+    for vector in &world.live.frames(world.setup.seed) {
         let home = match &vector.message {
             Some(name) => world.home(name),
             None => names.first().map_or(Err(()), |name| world.home(name)),
@@ -68,10 +67,7 @@ fn bad(world: &World<'_>, plan: &mut Plan, vector: &Vector, home: Option<&Symbol
     let control = script.open_usual("control");
     let on = script.connection("a");
     script.open(on, home);
-    script.violate(on, vec![Frame::binary(vector.bytes.clone())], "bad_binary", &any_of, None);
-    script.still_served(on, &any_of);
-    script.others_served(control);
-    plan.add(script.end());
+    plan.add(script.broken((on, control), vec![Frame::binary(vector.bytes.clone())], &Violation::of("bad_binary", &any_of)));
 }
 
 /// Binary frames where only text is spoken.
@@ -87,16 +83,12 @@ fn unexpected(world: &World<'_>, plan: &mut Plan) {
     ];
     for (name, payload) in frames {
         let mut script = Script::new(world, Family::Binary, &format!("unexpected/{name}"), requirement.clone()).level(level);
-        let control = script.open_usual("control");
-        let on = script.open_usual("a");
+        let both = script.open_beside_control();
         let message = |script: &mut Script<'_, '_>| {
             let input = world.probe(world.usual())?;
-            script.frames(on, input)?.0.pop().map(|frame| frame.payload)
+            script.frames(both.0, input)?.0.pop().map(|frame| frame.payload)
         };
         let Some(payload) = payload.or_else(|| message(&mut script)) else { continue };
-        script.violate(on, vec![Frame::binary(payload)], "unexpected_binary", &any_of, None);
-        script.still_served(on, &any_of);
-        script.others_served(control);
-        plan.add(script.end());
+        plan.add(script.broken(both, vec![Frame::binary(payload)], &Violation::of("unexpected_binary", &any_of)));
     }
 }

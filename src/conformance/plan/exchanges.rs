@@ -161,6 +161,10 @@ fn fails(world: &World<'_>, id: &str, requirement: Requirement, input: &Input, c
         script.undo(on, input);
         script.probe(on, "the connection is served after the error");
     }
+    if input.repeat > 1 {
+        // What is counted, is counted for this connection alone, and so it is asked while the count stands.
+        script.others_served(control);
+    }
     recover(&mut script, on, input, recovery);
     script.others_served(control);
     script.end()

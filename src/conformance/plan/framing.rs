@@ -1,9 +1,9 @@
 //! The frames of a message: in pieces, with a ping between, at the greatest size and above it, and what is no UTF-8 only when put together.
 
-use super::super::case::{CONTINUATION, Case, Family, Frame, Means, PING, PONG, Requirement, Step, TEXT, Wanted};
+use super::super::case::{CONTINUATION, Case, Family, Frame, Means, PING, PONG, Step, TEXT, Wanted};
 use super::super::judge::websocket;
 use super::Plan;
-use super::script::Script;
+use super::script::{Script, Violation};
 use super::world::World;
 
 pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
@@ -44,15 +44,7 @@ fn cut(text: &[u8], count: usize, ping: &[u8]) -> Vec<Frame> {
 /// A good message in frames of another kind than usual.
 fn pieces(world: &World<'_>, name: &str, make: &dyn Fn(&[u8]) -> Vec<Frame>) -> Option<Case> {
     let requirement = websocket("5.4", "a message may come in several frames, and control frames between them");
-    let mut script = Script::new(world, Family::Framing, name, requirement);
-    let on = script.open_usual("a");
-    let input = world.probe(world.usual())?.clone();
-    let (frames, means) = script.message(on, &input)?;
-    let frames = make(&frames.first()?.payload);
-    script.step(Step::Send { on, frames, means });
-    script.answer(on, &input, Wanted::Answer);
-    script.probe(on, "the connection is served after it");
-    script.end()
+    Script::new(world, Family::Framing, name, requirement).taken(|text| make(&text))
 }
 
 fn ping(world: &World<'_>, name: &str, payload: &[u8]) -> Option<Case> {
@@ -79,13 +71,9 @@ fn unasked_pong(world: &World<'_>) -> Option<Case> {
 fn split_encoding(world: &World<'_>) -> Option<Case> {
     let (requirement, any_of, level) = world.spec.outcome("bad_encoding");
     let mut script = Script::new(world, Family::Framing, "bad-encoding-over-frames", requirement).level(level);
-    let control = script.open_usual("control");
-    let on = script.open_usual("a");
+    let both = script.open_beside_control();
     let frames = vec![frame(TEXT, false, b"{\"\xf0\x9f"), frame(CONTINUATION, true, b"\x98\":1}")];
-    script.violate(on, frames, "bad_encoding", &any_of, None);
-    script.still_served(on, &any_of);
-    script.others_served(control);
-    script.end()
+    script.broken(both, frames, &Violation::of("bad_encoding", &any_of))
 }
 
 /// Messages with white space behind them, so that they have exactly this size.
@@ -94,44 +82,28 @@ fn sizes(world: &World<'_>, plan: &mut Plan) {
     let Ok(limit) = usize::try_from(limit) else { return };
     let span = world.model.connections.first().map(|connection| connection.span);
     let demand = world.spec.requirement("connection.max_message_size", format!("a message of {limit} bytes is taken"), span);
-    plan.add(padded(world, "largest-size", limit, demand));
-    let (requirement, any_of, level) = world.spec.outcome("oversize");
+    let largest = Script::new(world, Family::Framing, "largest-size", demand);
+    plan.add(largest.taken(|text| vec![Frame::text(pad(text, limit))]));
     // Few characters, but as many bytes as are too many.
-    let wide = format!("{{\"pad\":\"{}\"}}", "é".repeat((limit - 10) / 2));
-    let mut script = Script::new(world, Family::Framing, "too-large-in-bytes", requirement.clone()).level(level);
-    let control = script.open_usual("control");
-    let on = script.open_usual("a");
-    script.violate(on, vec![Frame::text(pad(wide.into_bytes(), limit + 1))], "oversize", &any_of, None);
-    script.still_served(on, &any_of);
-    script.others_served(control);
-    plan.add(script.end());
-    for (name, size) in [("one-byte-too-large", limit + 1), ("twice-too-large", limit * 2)] {
-        let mut script = Script::new(world, Family::Framing, name, requirement.clone()).level(level);
-        let control = script.open_usual("control");
-        let on = script.open_usual("a");
-        let Some(input) = world.probe(world.usual()).cloned() else { continue };
-        let Some((frames, _)) = script.message(on, &input) else { continue };
-        let Some(text) = frames.into_iter().next() else { continue };
-        script.violate(on, vec![Frame::text(pad(text.payload, size))], "oversize", &any_of, None);
-        script.still_served(on, &any_of);
-        script.others_served(control);
-        plan.add(script.end());
-    }
+    let wide = format!("{{\"pad\":\"{}\"}}", "é".repeat(limit.saturating_sub(10) / 2)).into_bytes();
+    let sizes =
+        [("too-large-in-bytes", limit + 1, Some(wide)), ("one-byte-too-large", limit + 1, None), ("twice-too-large", limit * 2, None)];
+    plan.cases.extend(sizes.into_iter().filter_map(|(name, size, text)| oversize(world, name, size, text)));
+}
+
+/// A text, or a good message, with so much white space behind it that it is too large.
+fn oversize(world: &World<'_>, name: &str, size: usize, text: Option<Vec<u8>>) -> Option<Case> {
+    let (requirement, any_of, level) = world.spec.outcome("oversize");
+    let mut script = Script::new(world, Family::Framing, name, requirement).level(level);
+    let both = script.open_beside_control();
+    let text = match text {
+        Some(text) => text,
+        None => script.message(both.0, &world.probe(world.usual())?.clone())?.0.pop()?.payload,
+    };
+    script.broken(both, vec![Frame::text(pad(text, size))], &Violation::of("oversize", &any_of))
 }
 
 fn pad(mut text: Vec<u8>, size: usize) -> Vec<u8> {
     text.resize(size.max(text.len()), b' ');
     text
-}
-
-fn padded(world: &World<'_>, name: &str, size: usize, requirement: Requirement) -> Option<Case> {
-    let mut script = Script::new(world, Family::Framing, name, requirement);
-    let on = script.open_usual("a");
-    let input = world.probe(world.usual())?.clone();
-    let (frames, means) = script.message(on, &input)?;
-    let text = frames.into_iter().next()?;
-    script.step(Step::Send { on, frames: vec![Frame::text(pad(text.payload, size))], means });
-    script.answer(on, &input, Wanted::Answer);
-    script.probe(on, "the connection is served after it");
-    script.end()
 }

@@ -6,6 +6,27 @@ use crate::generate::Input;
 use crate::model::{Symbol, Timer};
 use std::collections::BTreeSet;
 
+/// A rule that is broken.
+pub(super) struct Violation<'v> {
+    /// The class of violation, or the timer that was missed.
+    class: &'v str,
+    /// The ways in which the server may react; none when that is left open.
+    any_of: &'v [Reaction],
+    /// The id that can be read in what breaks it, as canonical JSON text.
+    id: Option<String>,
+}
+
+impl<'v> Violation<'v> {
+    /// One in which no id can be read.
+    pub(super) fn of(class: &'v str, any_of: &'v [Reaction]) -> Self {
+        Self { class, any_of, id: None }
+    }
+
+    pub(super) fn with_id(self, id: Option<String>) -> Self {
+        Self { id, ..self }
+    }
+}
+
 /// A case in the making.
 pub(super) struct Script<'w, 'm> {
     pub(super) world: &'w World<'m>,
@@ -257,15 +278,42 @@ impl<'w, 'm> Script<'w, 'm> {
         self.world.spec.requirement(format!("messages.{message}.reply"), format!("`{message}` is answered"), span)
     }
 
-    /// Sends what breaks a rule, and waits for what it earns.
-    pub(super) fn violate(&mut self, on: usize, frames: Vec<Frame>, class: &str, any_of: &[Reaction], id: Option<String>) {
-        let means = Means::Violation { class: class.to_owned(), any_of: any_of.to_vec(), id };
+    /// Breaks a rule, and waits for what that earns.
+    pub(super) fn violate(&mut self, on: usize, frames: Vec<Frame>, violation: &Violation<'_>, within_ms: u64) {
+        let Violation { class, any_of, id } = violation;
+        let means = Means::Violation { class: (*class).to_owned(), any_of: any_of.to_vec(), id: id.clone() };
         self.step(Step::Send { on, frames, means });
         if any_of.is_empty() {
             self.case.undefined = true;
         } else {
-            self.step(Step::React { on, within_ms: self.world.setup.patience });
+            self.step(Step::React { on, within_ms });
         }
+    }
+
+    /// The case of a rule that is broken on one connection: it is still served where the spec says so, and so is another.
+    pub(super) fn broken(mut self, (on, control): (usize, usize), frames: Vec<Frame>, violation: &Violation<'_>) -> Option<Case> {
+        self.violate(on, frames, violation, self.world.setup.patience);
+        self.still_served(on, violation.any_of);
+        self.others_served(control);
+        self.end()
+    }
+
+    /// A connection in the usual state, and one before it that is to be served meanwhile.
+    pub(super) fn open_beside_control(&mut self) -> (usize, usize) {
+        let control = self.open_usual("control");
+        (self.open_usual("a"), control)
+    }
+
+    /// The case of a request in frames of its own making, which is answered like any other.
+    pub(super) fn taken(mut self, make: impl FnOnce(Vec<u8>) -> Vec<Frame>) -> Option<Case> {
+        let on = self.open_usual("a");
+        let input = self.world.probe(self.world.usual())?.clone();
+        let (frames, means) = self.message(on, &input)?;
+        let frames = make(frames.into_iter().next()?.payload);
+        self.step(Step::Send { on, frames, means });
+        self.answer(on, &input, Wanted::Answer);
+        self.probe(on, "the connection is served after it");
+        self.end()
     }
 
     /// The spec leaves open what comes.
@@ -276,13 +324,7 @@ impl<'w, 'm> Script<'w, 'm> {
     /// The client does not do what a timer asks of it, and waits for what that earns.
     pub(super) fn waits(&mut self, on: usize, timer: &Timer, any_of: &[Reaction], within_ms: u64) {
         let class = format!("timers.{}", timer.name);
-        let means = Means::Violation { class, any_of: any_of.to_vec(), id: None };
-        self.step(Step::Send { on, frames: Vec::new(), means });
-        if any_of.is_empty() {
-            self.case.undefined = true;
-        } else {
-            self.step(Step::React { on, within_ms });
-        }
+        self.violate(on, Vec::new(), &Violation::of(&class, any_of), within_ms);
     }
 
     /// The same connection is still served, if the spec says so.

@@ -1,9 +1,9 @@
 //! What may be said when: every message that a state allows, every one that it does not, messages that only the server may send, and ids that
 //! are taken or unknown.
 
-use super::super::case::{Case, Family, Frame, Level, Means, Reaction, Requirement, Step, Tier, Wanted};
+use super::super::case::{Case, Family, Frame, Level, Means, Reaction, Requirement, Tier, Wanted};
 use super::Plan;
-use super::script::Script;
+use super::script::{Script, Violation};
 use super::world::World;
 use crate::generate::Input;
 use crate::model::{Message, Mint, Peer, State, Symbol};
@@ -75,10 +75,7 @@ fn illegal(world: &World<'_>, state: &State, message: &Message) -> Option<Case> 
     script.open(on, Some(&state.name));
     let input = Input { after: Vec::new(), ..world.inputs.get(message.name.as_str())?.clone() };
     let (frames, means) = script.frames(on, &input)?;
-    script.violate(on, frames, "wrong_state", &any_of, id_of(&means));
-    script.still_served(on, &any_of);
-    script.others_served(control);
-    script.end()
+    script.broken((on, control), frames, &Violation::of("wrong_state", &any_of).with_id(id_of(&means)))
 }
 
 fn id_of(means: &Means) -> Option<String> {
@@ -97,16 +94,12 @@ fn wrong_direction(world: &World<'_>, message: &Message) -> Option<Case> {
         (None, text) => text.clone()?,
     };
     let mut script = Script::new(world, Family::Tag, &format!("wrong-direction/{}", message.name), requirement).level(level);
-    let control = script.open_usual("control");
-    let on = script.open_usual("a");
-    let text = match (script.session(on), world.model.sessions.as_ref().and_then(|sessions| sessions.field.as_deref())) {
+    let both = script.open_beside_control();
+    let text = match (script.session(both.0), world.model.sessions.as_ref().and_then(|sessions| sessions.field.as_deref())) {
         (Some(session), Some(field)) => with_member(&text, field, session),
         _ => text,
     };
-    script.violate(on, vec![Frame::text(text)], "wrong_direction", &any_of, None);
-    script.still_served(on, &any_of);
-    script.others_served(control);
-    script.end()
+    script.broken(both, vec![Frame::text(text)], &Violation::of("wrong_direction", &any_of))
 }
 
 /// A JSON object in which a member that is there has another value.
@@ -143,10 +136,7 @@ fn taken_ids(world: &World<'_>, plan: &mut Plan) {
         let number = script.last_id(on);
         let Some((frames, means)) = script.message_with(on, &slow, number) else { continue };
         // The first goes on; what comes for it later must not be taken for the reaction.
-        let id = id_of(&means);
-        let violation = Means::Violation { class: "duplicate_id".to_owned(), any_of: any_of.clone(), id };
-        script.step(Step::Send { on, frames, means: violation });
-        script.step(Step::React { on, within_ms: world.setup.patience });
+        script.violate(on, frames, &Violation::of("duplicate_id", &any_of).with_id(id_of(&means)), world.setup.patience);
         script.answer(on, &slow, Wanted::Answer);
         script.still_served(on, &any_of);
         plan.add(script.end());

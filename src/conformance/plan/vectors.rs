@@ -3,7 +3,7 @@
 use super::super::case::{Case, Family, Frame, Means, Step, Tier, Wanted};
 use super::super::opinion::{Opinion, Says};
 use super::Plan;
-use super::script::Script;
+use super::script::{Script, Violation};
 use super::world::{SESSION, World};
 use crate::model::Symbol;
 use crate::value::Code;
@@ -23,11 +23,11 @@ pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
         let session = world.session_parameter().map(|_| marker(world));
         world.fix(&mut fixed, message, input, session.as_deref(), world.id(message, 0).as_deref());
     }
-    let vectors = world.live.vectors(world.setup.seed, &fixed);
+    let vectors = world.live.texts(world.setup.seed, &fixed);
     let opinion = Opinion::of(world.model);
     let mut often: BTreeMap<(Option<&Symbol>, &str, Option<Code>), usize> = BTreeMap::new();
     let mut seen = BTreeSet::new();
-    for vector in vectors.iter().filter(|vector| !vector.binary) {
+    for vector in &vectors {
         if !seen.insert((vector.bytes.as_slice(), vector.message.as_ref())) {
             continue;
         }
@@ -187,8 +187,5 @@ fn refused(world: &World<'_>, tried: &Tried<'_>, class: &str) -> Option<Case> {
     let bytes = bytes(&script, on, vector);
     // An id that is itself at fault cannot be echoed.
     let request = id_in(world, vector.message.as_ref(), &bytes).filter(|_| !is_about_id(world, vector));
-    script.violate(on, vec![Frame::text(bytes)], class, &any_of, request);
-    script.still_served(on, &any_of);
-    script.others_served(control);
-    script.end()
+    script.broken((on, control), vec![Frame::text(bytes)], &Violation::of(class, &any_of).with_id(request))
 }

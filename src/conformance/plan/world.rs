@@ -231,9 +231,7 @@ impl<'m> World<'m> {
     /// A name for the session of a connection; `None` when the protocol has no sessions or names them otherwise.
     pub(super) fn session(&self, case: &str, connection: usize) -> Option<String> {
         let parameter = self.session_parameter()?;
-        let hash = case
-            .bytes()
-            .fold(self.setup.seed ^ 0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+        let hash = crate::conformance::hash(self.setup.seed, case);
         match self.base(&parameter.field.ty) {
             Kind::Uuid => Some(format!("{:08x}-{:04x}-4000-8000-{connection:012x}", hash >> 32, hash & 0xffff)),
             Kind::String { pattern: None, .. } => Some(format!("wp-{hash:016x}-{connection}")),
