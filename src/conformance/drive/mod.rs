@@ -186,7 +186,7 @@ impl Driver<'_, '_> {
                 }
             }
             Step::Send { on, frames, .. } | Step::Probe { on, frames, .. } => {
-                let frames = self.judge.filled(frames);
+                let frames = self.judge.filled(*on, frames);
                 self.send(*on, &frames).await;
             }
             Step::Close { on, code, reason, .. } => {

@@ -186,6 +186,11 @@ impl Run<'_, '_> {
         if !driven.verdict.findings.is_empty() {
             driven.stderr = process.map(|process| process.said_since(said)).unwrap_or_default();
         }
+        // One that was asked to end may take longer than the case, and its end is not the fault of the next one.
+        let asked = case.steps.iter().any(|step| matches!(step, Step::Terminate));
+        if let Some(server) = self.server.lock().await.take_if(|_| asked) {
+            server.stop().await;
+        }
         Ok(driven)
     }
 

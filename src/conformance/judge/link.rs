@@ -42,6 +42,8 @@ pub(super) struct Link<'m> {
     /// The ids that the server minted, by correlation.
     pub(super) minted: BTreeMap<&'m Symbol, BTreeSet<String>>,
     pub(super) findings: Vec<Finding>,
+    /// What other connections of its session are answered comes here too.
+    pub(super) overhears: bool,
     /// What is to be sent in answer to what came.
     pub(super) due: Vec<Frame>,
     /// What came last, in words, for failures that are about silence.
@@ -68,6 +70,7 @@ impl<'m> Link<'m> {
             ended: None,
             minted: BTreeMap::new(),
             findings: Vec::new(),
+            overhears: false,
             due: Vec::new(),
             recent: Vec::new(),
         }

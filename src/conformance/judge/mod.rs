@@ -9,7 +9,7 @@ mod link;
 mod message;
 mod step;
 
-use super::case::{CLOSE, Case, Frame, Level, Means, Requirement, Step, Wanted};
+use super::case::{CLOSE, CONTINUATION, Case, Frame, Level, Means, Reaction, Requirement, Step, TEXT, Wanted};
 use super::event::{Ending, Event, Finding, Status, Verdict, What};
 use super::spec::Spec;
 use exchange::State;
@@ -30,7 +30,8 @@ pub struct Judge<'m, 'c> {
     elapsed: bool,
     /// How many messages had come on the step's connection when it began.
     since: usize,
-    captured: BTreeMap<String, String>,
+    /// What was taken from answers, by name and connection.
+    captured: BTreeMap<(String, usize), String>,
     findings: Vec<Finding>,
     exited: Option<(Option<i32>, String)>,
     /// The server was asked to end.
@@ -41,7 +42,15 @@ impl<'m, 'c> Judge<'m, 'c> {
     /// A judge to whom nothing has happened.
     #[must_use]
     pub fn new(spec: &'c Spec<'m>, case: &'c Case) -> Self {
-        let links = case.connections.iter().enumerate().map(|(on, opening)| Link::new(spec, on, opening.clone())).collect();
+        let links = case.connections.iter().enumerate().map(|(on, opening)| {
+            let others = case.connections.iter().enumerate().filter(|(other, _)| *other != on);
+            let shared = opening.session.is_some() && others.into_iter().any(|(_, other)| other.session == opening.session);
+            let fans_out = spec.model.sessions.as_ref().is_some_and(|sessions| sessions.fan_out);
+            let mut link = Link::new(spec, on, opening.clone());
+            link.overhears = shared && fans_out;
+            link
+        });
+        let links = links.collect();
         Self {
             spec,
             case,
@@ -114,13 +123,19 @@ impl<'m, 'c> Judge<'m, 'c> {
         let Some(step) = self.case.steps.get(step) else { return };
         match step {
             Step::Send { on, frames, means } | Step::Probe { on, frames, means, .. } => {
-                let frames = self.filled(frames);
-                let means = self.filled_means(means);
+                let frames = self.filled(*on, frames);
+                let means = self.filled_means(*on, means);
                 self.since = self.links[*on].came.len();
                 self.links[*on].sent(self.spec, &means, &frames);
             }
             Step::Await { on, .. } | Step::React { on, .. } => self.since = self.links[*on].came.len(),
             Step::Close { on, .. } | Step::Abort { on, .. } => self.links[*on].leaving = true,
+            // A server may refuse a connection by accepting and closing it.
+            Step::Refused { on, any_of } => {
+                let closes = any_of.iter().filter_map(|way| if let Reaction::Close { code } = way { Some(*code) } else { None });
+                let closes: Vec<u16> = closes.collect();
+                self.links[*on].may_close = Some(closes).filter(|closes| !closes.is_empty());
+            }
             Step::Terminate => {
                 self.terminated = true;
                 // A server that ends closes what is open.
@@ -134,23 +149,38 @@ impl<'m, 'c> Judge<'m, 'c> {
         }
     }
 
-    /// Texts with what was captured in the place of `${name}`.
+    /// Texts with what was captured in the place of `${name}`: on the same connection, or else on another.
     #[must_use]
-    pub fn filled(&self, frames: &[Frame]) -> Vec<Frame> {
-        let fill = |frame: &Frame| match std::str::from_utf8(&frame.payload) {
-            Ok(text) if text.contains("${") => Frame { payload: self.fill(text).into_bytes(), ..frame.clone() },
-            _ => frame.clone(),
-        };
-        frames.iter().map(fill).collect()
+    pub fn filled(&self, on: usize, frames: &[Frame]) -> Vec<Frame> {
+        let mut filled = frames.to_vec();
+        // A name may be cut in two by the frames of its message, so that these are filled together.
+        let pieces: Vec<usize> = (0..frames.len()).filter(|at| matches!(frames[*at].opcode, TEXT | CONTINUATION)).collect();
+        for message in pieces.chunk_by(|before, _| !frames[*before].fin) {
+            let whole: Vec<u8> = message.iter().flat_map(|at| frames[*at].payload.clone()).collect();
+            let Some(text) = std::str::from_utf8(&whole).ok().filter(|text| text.contains("${")) else { continue };
+            let mut rest = self.fill(on, text).into_bytes();
+            // White space at the end makes up for the size, which is what some texts are about.
+            if text.ends_with(' ') {
+                let end = rest.trim_ascii_end().len();
+                rest.resize(end.max(text.len()), b' ');
+            }
+            for at in message {
+                let size = if frames[*at].fin { rest.len() } else { frames[*at].payload.len().min(rest.len()) };
+                filled[*at].payload = rest.drain(..size).collect();
+            }
+        }
+        filled
     }
 
-    fn fill(&self, text: &str) -> String {
-        self.captured.iter().fold(text.to_owned(), |text, (name, value)| text.replace(&format!("${{{name}}}"), value))
+    fn fill(&self, on: usize, text: &str) -> String {
+        let text = text.replace("${connection}", &format!("{:016x}-{on}", crate::conformance::hash(0, &self.case.id)));
+        let (own, others): (Vec<_>, Vec<_>) = self.captured.iter().partition(|((_, of), _)| *of == on);
+        own.into_iter().chain(others).fold(text, |text, ((name, _), value)| text.replace(&format!("${{{name}}}"), value))
     }
 
-    fn filled_means(&self, means: &Means) -> Means {
+    fn filled_means(&self, on: usize, means: &Means) -> Means {
         match means {
-            Means::Message { message, id: Some(id) } => Means::Message { message: message.clone(), id: Some(self.fill(id)) },
+            Means::Message { message, id: Some(id) } => Means::Message { message: message.clone(), id: Some(self.fill(on, id)) },
             other => other.clone(),
         }
     }

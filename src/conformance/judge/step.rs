@@ -134,7 +134,7 @@ impl Judge<'_, '_> {
         for (name, place) in capture {
             if let Some(value) = from.as_ref().and_then(|json| json.pointer(place)) {
                 let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                self.captured.insert(name.clone(), text);
+                self.captured.insert((name.clone(), on), text);
             }
         }
     }

@@ -8,6 +8,7 @@ mod closing;
 mod exchanges;
 mod framing;
 mod load;
+mod routes;
 mod script;
 mod sessions;
 mod states;

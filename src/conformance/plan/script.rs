@@ -1,9 +1,12 @@
 //! A case being written down, step by step. It keeps in mind in which state each connection is, so that every next step fits.
 
 use super::super::case::{Case, Family, Frame, Level, Means, Opening, PING, Reaction, Requirement, Step, Tier, Wanted};
-use super::world::{Hop, World, conditions};
+use super::super::spec::literal;
+use super::routes::Hop;
+use super::world::{World, conditions, is_answered, mentioned};
 use crate::generate::Input;
 use crate::model::{Symbol, Timer};
+use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// A rule that is broken.
@@ -36,6 +39,8 @@ pub(super) struct Script<'w, 'm> {
     ids: Vec<usize>,
     /// The connections of which the state is not known, since what was sent may have been refused for what it asks.
     unsure: BTreeSet<usize>,
+    /// What inputs may mention, by connection: members of what has answered.
+    known: BTreeSet<(usize, String)>,
     /// Something could not be written: there is no such case.
     impossible: bool,
 }
@@ -54,7 +59,7 @@ impl<'w, 'm> Script<'w, 'm> {
             connections: Vec::new(),
             steps: Vec::new(),
         };
-        Self { world, case, states: Vec::new(), ids: Vec::new(), unsure: BTreeSet::new(), impossible: false }
+        Self { world, case, states: Vec::new(), ids: Vec::new(), unsure: BTreeSet::new(), known: BTreeSet::new(), impossible: false }
     }
 
     pub(super) fn tier(mut self, tier: Tier) -> Self {
@@ -141,6 +146,10 @@ impl<'w, 'm> Script<'w, 'm> {
                     Some(input) => self.ask(on, input),
                     None => self.impossible = true,
                 },
+                Hop::Begin(input) => match self.world.inputs.get(&input) {
+                    Some(input) => self.send(on, input),
+                    None => self.impossible = true,
+                },
             }
         }
         self.states[on] = state.cloned().or_else(|| self.states[on].clone());
@@ -196,17 +205,27 @@ impl<'w, 'm> Script<'w, 'm> {
             self.impossible = true;
             return None;
         };
-        self.states[on] = world.after(self.states[on].as_ref(), &name);
+        let json = serde_json::from_str(&text).unwrap_or_default();
+        self.states[on] = world.after(self.states[on].as_ref(), input, &json);
         Some((vec![Frame::text(text)], Means::Message { message: input.message.clone(), id }))
     }
 
-    /// A message was sent that may have led to another state; or not, where the server may have refused what it asks.
-    pub(super) fn moved(&mut self, on: usize, message: &Symbol, sure: bool) {
-        let after = self.world.after(self.states[on].as_ref(), message);
+    /// An input was sent as this text, and may have led to another state; or not, where the server may have refused what it asks.
+    pub(super) fn moved(&mut self, on: usize, input: &Input, json: &Value, sure: bool) {
+        let after = self.world.after(self.states[on].as_ref(), input, json);
         if !sure && after != self.states[on] {
             self.unsure.insert(on);
         }
         self.states[on] = after;
+    }
+
+    /// The messages that were sent on a connection.
+    pub(super) fn sent(&self, on: usize) -> impl Iterator<Item = &str> {
+        self.case.steps.iter().filter_map(move |step| match step {
+            Step::Send { on: known, means: Means::Message { message, .. }, .. }
+            | Step::Probe { on: known, means: Means::Message { message, .. }, .. } => Some(message.as_str()).filter(|_| *known == on),
+            _ => None,
+        })
     }
 
     /// The number that the last id of a connection has.
@@ -216,38 +235,53 @@ impl<'w, 'm> Script<'w, 'm> {
 
     /// Waits for the answer to what was sent last.
     pub(super) fn answer(&mut self, on: usize, input: &Input, wanted: Wanted) {
+        self.answer_to(on, input, &self.world.json(input), wanted);
+    }
+
+    /// Waits for the answer to what was sent last, which was this.
+    pub(super) fn answer_to(&mut self, on: usize, input: &Input, json: &Value, wanted: Wanted) {
         let name = Symbol(input.message.clone());
-        let answered = self.world.model.message(&name).and_then(|message| message.exchange.as_ref()).is_some_and(super::world::ends);
-        if !answered {
+        if !self.world.model.message(&name).is_some_and(|message| is_answered(message, json)) {
             return;
         }
-        let capture = self.captures(input);
-        let within_ms = self.world.patience(&name).max(input.lasts.saturating_add(self.world.setup.patience));
+        let capture = self.world.captures(input);
+        self.known.extend(capture.iter().map(|(name, _)| (on, name.clone())));
+        let within_ms = self.world.answered_within(input);
         let because = Some(self.reply(&name));
         self.step(Step::Await { on, wanted, within_ms, because, capture });
     }
 
-    /// What other inputs take from the answer to this one.
-    fn captures(&self, input: &Input) -> Vec<(String, String)> {
-        let name = self.world.inputs.iter().find(|(_, known)| *known == input).map(|(name, _)| name.as_str());
-        let Some(name) = name else { return Vec::new() };
-        let mut found = Vec::new();
-        for text in self.world.inputs.values().flat_map(|other| other.fields.values()).filter_map(|value| value.as_str()) {
-            let mention = text.strip_prefix("${").and_then(|rest| rest.strip_suffix('}')).and_then(|rest| rest.split_once('.'));
-            if let Some((of, member)) = mention
-                && of == name
-            {
-                found.push((format!("{of}.{member}"), format!("/{}", member.replace('.', "/"))));
-            }
-        }
-        found.dedup();
-        found
-    }
-
-    /// Sends an input and waits for its answer.
+    /// Sends an input and waits for its answer, or for the error that it provokes.
     pub(super) fn ask(&mut self, on: usize, input: &Input) {
         self.send(on, input);
-        self.answer(on, input, Wanted::Answer);
+        self.come(on, input);
+    }
+
+    /// Waits for what an input brings: its answer, or the error that it provokes, or both.
+    pub(super) fn come(&mut self, on: usize, input: &Input) {
+        if input.provokes.is_none() {
+            return self.answer(on, input, Wanted::Answer);
+        }
+        let code = self.world.provoked_code(input).and_then(|code| Some((code, super::exchanges::carrier(self.world, input)?)));
+        match code {
+            Some((code, (message, place))) if !code.ends_request => {
+                self.answer(on, input, Wanted::Answer);
+                let wanted = Wanted::Message { message: message.to_string(), when: vec![(place, vec![literal(&code.wire)])] };
+                self.step(Step::Await { on, wanted, within_ms: self.world.setup.patience, because: None, capture: Vec::new() });
+            }
+            code => self.answer(on, input, Wanted::Failure { code: code.map(|(code, (_, place))| (place, literal(&code.wire))) }),
+        }
+    }
+
+    /// Whether a connection has been told what the value of a field stands for.
+    fn knows(&self, on: usize, value: &Value) -> bool {
+        mentioned(value).is_none_or(|name| self.known.contains(&(on, name.to_owned())))
+    }
+
+    /// An input without what the connection has not been told.
+    pub(super) fn as_known(&self, on: usize, input: &Input) -> Input {
+        let fields = input.fields.iter().filter(|(_, value)| self.knows(on, value));
+        Input { fields: fields.map(|(name, value)| (name.clone(), value.clone())).collect(), ..input.clone() }
     }
 
     /// Undoes what an input and those before it did.
@@ -260,16 +294,6 @@ impl<'w, 'm> Script<'w, 'm> {
                 None => self.impossible = true,
             }
         }
-    }
-
-    /// The last message did not lead to where it leads when all goes well.
-    pub(super) fn stays_in(&mut self, on: usize, state: Option<Symbol>) {
-        self.states[on] = state;
-    }
-
-    /// The state that a connection is in.
-    pub(super) fn state(&self, on: usize) -> Option<Symbol> {
-        self.states[on].clone()
     }
 
     /// That a request is answered, as a requirement.
@@ -344,7 +368,11 @@ impl<'w, 'm> Script<'w, 'm> {
         let because =
             Requirement { rule: self.case.requirement.rule.clone(), text: text.to_owned(), place: self.case.requirement.place.clone() };
         let state = self.states[on].clone();
-        let (frames, means, within_ms) = match self.world.probe(state.as_ref()).filter(|_| !self.unsure.contains(&on)) {
+        let (frames, means, within_ms) = match self
+            .world
+            .probe(state.as_ref())
+            .filter(|input| !self.unsure.contains(&on) && input.fields.values().all(|value| self.knows(on, value)))
+        {
             Some(input) => {
                 let within = self.world.patience(&Symbol(input.message.clone()));
                 let Some((frames, means)) = self.message(on, &input.clone()) else { return };
