@@ -64,6 +64,8 @@ impl<'m, 'c> Judge<'m, 'c> {
             What::Step { step } => self.begin(*step),
             What::Elapsed { step } => self.time_is_up(*step),
             What::Answered { on, status, subprotocol, fault } => self.answered(*on, *status, subprotocol.as_deref(), fault.as_deref()),
+            // A stream that is open is one that was accepted.
+            What::Connected { on } => self.links[*on].status = Some(101),
             What::Unanswered { on, why } => {
                 self.links[*on].unanswered = Some(why.clone());
                 self.unanswered(*on, why);
@@ -192,7 +194,7 @@ impl<'m, 'c> Judge<'m, 'c> {
                 link.is_over() || (!closing && !link.violations.iter().any(exchange::Violation::is_waiting))
             }
             Step::Probe { on, means, frames, .. } => self.links[*on].is_over() || self.has_come(*on, &probe_wants(means, frames)),
-            Step::Close { on, within_ms, .. } => within_ms.is_none() || self.links[*on].ended.is_some(),
+            Step::Close { on, within_ms, .. } => within_ms.is_none() || self.spec.is_stream() || self.links[*on].ended.is_some(),
             Step::Exited { .. } => self.exited.is_some(),
             Step::Quiet { on, .. } => self.links[*on].is_over(),
             Step::Send { .. } | Step::Abort { .. } | Step::Read { .. } | Step::Terminate => true,
@@ -279,7 +281,12 @@ impl<'m, 'c> Judge<'m, 'c> {
 
     fn unanswered(&mut self, on: usize, why: &str) {
         if matches!(self.case.steps.get(self.step), Some(Step::Open { .. })) {
-            self.wrong(Some(on), websocket("4.2.2", "the server accepts a good upgrade"), "not connected", "an answer to the upgrade", why);
+            let (demand, expected) = if self.spec.is_stream() {
+                (link::requirement("connection", "the server can be connected to"), "a connection")
+            } else {
+                (websocket("4.2.2", "the server accepts a good upgrade"), "an answer to the upgrade")
+            };
+            self.wrong(Some(on), demand, "not connected", expected, why);
         }
     }
 
