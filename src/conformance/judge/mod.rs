@@ -9,7 +9,7 @@ mod link;
 mod message;
 mod step;
 
-use super::case::{CLOSE, Case, Frame, Level, Means, Requirement, Step, Wanted};
+use super::case::{CLOSE, Case, Frame, Level, Means, Reaction, Requirement, Step, Wanted};
 use super::event::{Ending, Event, Finding, Status, Verdict, What};
 use super::spec::Spec;
 use exchange::State;
@@ -184,7 +184,9 @@ impl<'m, 'c> Judge<'m, 'c> {
             Step::Refused { on, any_of } => {
                 let link = &self.links[*on];
                 let refused = link.status.is_some_and(|status| status != 101) || link.unanswered.is_some() || link.is_over();
-                refused || (any_of.is_empty() && link.status.is_some())
+                // Who was let in, but should have been refused before, need not be waited for.
+                let let_in = link.status.is_some() && any_of.iter().all(|reaction| matches!(reaction, Reaction::Http { .. }));
+                refused || let_in
             }
             Step::Await { on, wanted, .. } => self.links[*on].is_over() || self.has_come(*on, wanted),
             Step::React { on, .. } => {

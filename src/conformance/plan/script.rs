@@ -28,6 +28,20 @@ impl<'v> Violation<'v> {
     pub(super) fn with_id(self, id: Option<String>) -> Self {
         Self { id, ..self }
     }
+
+    /// Whether the connection may end for it, or the spec leaves that open.
+    pub(super) fn may_end(&self) -> bool {
+        self.any_of.is_empty() || self.any_of.iter().any(ends)
+    }
+}
+
+/// Whether a reaction ends the connection.
+fn ends(reaction: &Reaction) -> bool {
+    match reaction {
+        Reaction::Close { .. } | Reaction::Drop | Reaction::Http { .. } => true,
+        Reaction::Reply { closes, .. } => closes.is_some(),
+        Reaction::Ignore | Reaction::Keep => false,
+    }
 }
 
 /// A case in the making.
@@ -338,11 +352,6 @@ impl<'w, 'm> Script<'w, 'm> {
 
     /// The same connection is still served, if the spec says so.
     pub(super) fn still_served(&mut self, on: usize, any_of: &[Reaction]) {
-        let ends = |reaction: &Reaction| match reaction {
-            Reaction::Close { .. } | Reaction::Drop | Reaction::Http { .. } => true,
-            Reaction::Reply { closes, .. } => closes.is_some(),
-            Reaction::Ignore | Reaction::Keep => false,
-        };
         if !any_of.is_empty() && !any_of.iter().all(ends) {
             self.probe(on, "the connection is still served");
         }
