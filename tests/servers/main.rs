@@ -201,8 +201,8 @@ impl Subject {
             // A server that does not even become ready is seen as well.
             Err(error) => return (Some(format!("server: {}", error.message.lines().next().unwrap_or_default())), 0),
         };
-        let failed = ran.iter().find(|(_, verdict, _)| matches!(verdict.status, Status::Failed | Status::Crashed));
-        let told = failed.map(|(case, verdict, _)| {
+        let failed = ran.iter().find(|(_, verdict)| matches!(verdict.status, Status::Failed | Status::Crashed));
+        let told = failed.map(|(case, verdict)| {
             let finding = verdict.findings.first();
             let (kind, rule) = finding.map(|finding| (finding.kind.as_str(), finding.requirement.rule.as_str())).unwrap_or_default();
             let found = finding.map(|finding| format!("; expected {}, found {}", finding.expected, finding.found)).unwrap_or_default();

@@ -32,6 +32,10 @@ pub struct Judge<'m, 'c> {
     since: usize,
     captured: BTreeMap<String, String>,
     findings: Vec<Finding>,
+    /// What is to be sent in answer to what has come.
+    due: Vec<(usize, Frame)>,
+    /// The steps of each connection, in order.
+    steps: Vec<Vec<usize>>,
     exited: Option<(Option<i32>, String)>,
     /// The server was asked to end.
     terminated: bool,
@@ -42,10 +46,16 @@ impl<'m, 'c> Judge<'m, 'c> {
     #[must_use]
     pub fn new(spec: &'c Spec<'m>, case: &'c Case) -> Self {
         let links = case.connections.iter().enumerate().map(|(on, opening)| Link::new(spec, on, opening.clone())).collect();
+        let mut steps = vec![Vec::new(); case.connections.len()];
+        for (index, on) in case.steps.iter().enumerate().filter_map(|(index, step)| Some((index, step.connection()?))) {
+            steps[on].push(index);
+        }
         Self {
             spec,
             case,
             links,
+            steps,
+            due: Vec::new(),
             step: 0,
             at: 0,
             elapsed: false,
@@ -98,15 +108,17 @@ impl<'m, 'c> Judge<'m, 'c> {
                 }
             }
         }
-        for link in &mut self.links {
-            self.findings.append(&mut link.findings);
+        if let Some(on) = event.what.connection() {
+            self.findings.append(&mut self.links[on].findings);
+            self.due.extend(self.links[on].due.drain(..).map(|frame| (on, frame)));
         }
     }
 
     /// Where the next thing to do with a connection is to wait for its close, that may come before the step begins.
     fn expect_close(&mut self, on: usize) {
-        let next = self.case.steps.iter().skip(self.step).find(|step| step.connection() == Some(on));
-        if let Some(Step::Await { wanted: Wanted::Closed { codes }, .. }) = next {
+        let steps = &self.steps[on];
+        let next = steps.get(steps.partition_point(|step| *step < self.step));
+        if let Some(Step::Await { wanted: Wanted::Closed { codes }, .. }) = next.map(|next| &self.case.steps[*next]) {
             self.links[on].may_close.get_or_insert(codes.clone());
         }
     }
@@ -159,8 +171,7 @@ impl<'m, 'c> Judge<'m, 'c> {
 
     /// What a client must send in answer to what has come, by connection.
     pub fn due(&mut self) -> Vec<(usize, Frame)> {
-        let due = self.links.iter_mut().enumerate().flat_map(|(on, link)| link.due.drain(..).map(move |frame| (on, frame)));
-        due.collect()
+        std::mem::take(&mut self.due)
     }
 
     /// Whether a step has nothing to do, because the connection was rightly closed before.

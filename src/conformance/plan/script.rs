@@ -35,6 +35,14 @@ impl<'v> Violation<'v> {
     }
 }
 
+/// The connection that a step leaves, or does not let in.
+fn left(step: &Step) -> Option<usize> {
+    match step {
+        Step::Close { on, .. } | Step::Abort { on, .. } | Step::Refused { on, .. } => Some(*on),
+        _ => None,
+    }
+}
+
 /// Whether a reaction ends the connection.
 fn ends(reaction: &Reaction) -> bool {
     match reaction {
@@ -96,11 +104,9 @@ impl<'w, 'm> Script<'w, 'm> {
 
     /// The case; `None` when it could not be written.
     pub(super) fn end(mut self) -> Option<Case> {
-        for on in 0..self.states.len() {
-            let left = self.case.steps.iter().any(|step| matches!(step, Step::Close { on: known, .. } | Step::Abort { on: known, .. } | Step::Refused { on: known, .. } if *known == on));
-            if !left {
-                self.case.steps.push(Step::Close { on, code: Some(1000), reason: String::new(), within_ms: None });
-            }
+        let left: BTreeSet<usize> = self.case.steps.iter().filter_map(left).collect();
+        for on in (0..self.states.len()).filter(|on| !left.contains(on)) {
+            self.case.steps.push(Step::Close { on, code: Some(1000), reason: String::new(), within_ms: None });
         }
         if self.world.spec.is_alone()
             && let Some(control) = self.case.connections.iter().position(|opening| opening.name == CONTROL)
