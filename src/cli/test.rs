@@ -216,7 +216,11 @@ fn conclude(
     update: Option<&Path>,
     terminal: &mut Terminal,
 ) -> Result<Status, Error> {
-    let record = read(log)?;
+    let record = match (read(log), &ran) {
+        // A run that could not begin has no log.
+        (Err(_), Err(_)) => return ran.map(|()| Status::Well),
+        (record, _) => record?,
+    };
     if let Err(error) = ran {
         // What ran before the run had to be given up is told all the same.
         if record.results.iter().any(|outcome| outcome.case.is_some()) {

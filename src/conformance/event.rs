@@ -40,6 +40,11 @@ pub enum What {
         #[serde(default)]
         fault: Option<String>,
     },
+    /// A stream of bytes is open; there is no upgrade.
+    Connected {
+        /// The connection.
+        on: usize,
+    },
     /// There was no answer to the upgrade.
     Unanswered {
         /// The connection.
@@ -80,6 +85,22 @@ pub enum What {
         /// How, in words.
         how: String,
     },
+}
+
+impl What {
+    /// The connection that it happened on.
+    #[must_use]
+    pub fn connection(&self) -> Option<usize> {
+        match self {
+            Self::Answered { on, .. }
+            | Self::Connected { on }
+            | Self::Unanswered { on, .. }
+            | Self::Sent { on, .. }
+            | Self::Received { on, .. }
+            | Self::Ended { on, .. } => Some(*on),
+            Self::Step { .. } | Self::Elapsed { .. } | Self::Exited { .. } => None,
+        }
+    }
 }
 
 /// How a TCP connection ends.

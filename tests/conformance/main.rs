@@ -10,6 +10,7 @@ mod logs;
 mod quiz;
 mod reports;
 mod server;
+mod targets;
 
 use std::path::{Path, PathBuf};
 use wireproof::conformance::report::Record;

@@ -1,21 +1,25 @@
 //! Cases against a live server: the one part that touches the world. It does what the steps say, writes down what happens, and asks the judge
 //! how long to wait; it decides nothing.
 
+mod address;
 mod process;
 mod run;
+mod server;
 mod socket;
+mod stream;
+mod websocket;
+mod wire;
 
 use super::case::{CLOSE, Case, Frame, PING, PONG, Step};
 use super::event::{Ending, Event, Verdict, What};
 use super::judge::Judge;
 use super::spec::Spec;
-use crate::generate::Error;
-use process::Server;
+use process::Process;
 use socket::{Happened, Socket};
-use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 use tokio::sync::mpsc;
 
+pub use address::Address;
 pub use run::{Options, Ran, With, run};
 
 /// How many happenings may wait to be looked at before a server is read no further.
@@ -24,43 +28,8 @@ const WAITING: usize = 1_024;
 /// How long to wait for something that the step itself sets no time for.
 const PATIENCE: u64 = 5_000;
 
-/// Where a server listens.
-#[derive(Debug, Clone, Default)]
-pub struct Address {
-    /// The host.
-    pub host: String,
-    /// The port.
-    pub port: u16,
-    /// What stands before the path of every connection.
-    pub prefix: String,
-    /// Further headers of every upgrade.
-    pub headers: Vec<(String, String)>,
-}
-
-impl Address {
-    /// Reads a `ws://` URL.
-    ///
-    /// # Errors
-    /// It is none.
-    pub fn parse(url: &str, headers: &BTreeMap<String, String>) -> Result<Self, Error> {
-        let wrong = |why: &str| {
-            Error::new(format!("`{url}` is no address of a WebSocket server: {why}"))
-                .help("write it as `ws://host:port`, or `ws://host:port/prefix`")
-        };
-        let rest = url.strip_prefix("ws://").ok_or_else(|| wrong("it does not begin with `ws://`"))?;
-        let (authority, prefix) =
-            rest.split_once('/').map_or((rest, String::new()), |(authority, prefix)| (authority, format!("/{prefix}")));
-        let (host, port) = match authority.rsplit_once(':') {
-            Some((host, port)) => (host, port.parse().map_err(|_| wrong("its port is no number"))?),
-            None => (authority, 80),
-        };
-        if host.is_empty() {
-            return Err(wrong("it has no host"));
-        }
-        let headers = headers.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
-        Ok(Self { host: host.trim_matches(['[', ']']).to_owned(), port, prefix: prefix.trim_end_matches('/').to_owned(), headers })
-    }
-}
+/// How long a process of a connection may take to start, in milliseconds.
+const STARTING: u64 = 10_000;
 
 /// What was written down of a case, and the verdict.
 struct Driven {
@@ -72,9 +41,9 @@ struct Driven {
 }
 
 /// Drives one case.
-async fn drive(spec: &Spec<'_>, case: &Case, address: &Address, server: Option<&Server>, scale: f64) -> Driven {
+async fn drive(spec: &Spec<'_>, case: &Case, address: &Address, server: Option<&Process>, scale: f64) -> Driven {
     let (sender, happened) = mpsc::channel(WAITING);
-    let exited = server.map(Server::watch);
+    let exited = server.map(Process::watch);
     let mut driver = Driver {
         case,
         judge: Judge::new(spec, case),
@@ -99,15 +68,17 @@ async fn drive(spec: &Spec<'_>, case: &Case, address: &Address, server: Option<&
         }
     }
     let took = driver.start.elapsed();
-    let Driver { judge, events, .. } = driver;
-    Driven { events, verdict: judge.finish(), took, stderr: Vec::new() }
+    let Driver { judge, events, sockets, .. } = driver;
+    let verdict = judge.finish();
+    let stderr = if verdict.findings.is_empty() { Vec::new() } else { sockets.iter().flatten().flat_map(Socket::said).collect() };
+    Driven { events, verdict, took, stderr }
 }
 
 struct Driver<'d, 'm> {
     case: &'d Case,
     judge: Judge<'m, 'd>,
     address: &'d Address,
-    server: Option<&'d Server>,
+    server: Option<&'d Process>,
     scale: f64,
     start: Instant,
     sender: mpsc::Sender<Happened>,
@@ -189,6 +160,11 @@ impl Driver<'_, '_> {
                 let frames = self.judge.filled(*on, frames);
                 self.send(*on, &frames).await;
             }
+            Step::Close { on, .. } if self.address.is_stream() => {
+                if let Some(socket) = &mut self.sockets[*on] {
+                    socket.finish().await;
+                }
+            }
             Step::Close { on, code, reason, .. } => {
                 let payload = code.map(|code| [&code.to_be_bytes(), reason.as_bytes()].concat()).unwrap_or_default();
                 self.leaving[*on] = true;
@@ -235,7 +211,7 @@ impl Driver<'_, '_> {
             Step::Open { .. } | Step::Refused { .. } => PATIENCE,
             Step::Send { .. } | Step::Abort { .. } | Step::Read { .. } | Step::Terminate => 0,
         };
-        let deadline = tokio::time::Instant::now() + self.scaled(limit);
+        let deadline = tokio::time::Instant::now() + self.scaled(limit + self.starting(step));
         while !self.judge.is_done() {
             let exited = async {
                 match &mut self.exited {
@@ -258,6 +234,16 @@ impl Driver<'_, '_> {
                 }
                 () = tokio::time::sleep_until(deadline) => self.note(Instant::now(), What::Elapsed { step: index }),
             }
+        }
+    }
+
+    /// How much longer to wait for the first thing that a process says, which has just been started.
+    fn starting(&self, step: &Step) -> u64 {
+        let answered = matches!(step, Step::Await { .. } | Step::React { .. } | Step::Probe { .. });
+        let came = |on: usize| self.events.iter().any(|event| matches!(event.what, What::Received { on: from, .. } if from == on));
+        match step.connection().filter(|on| answered && self.address.is_child() && !came(*on)) {
+            Some(_) => STARTING,
+            None => 0,
         }
     }
 

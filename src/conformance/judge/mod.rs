@@ -33,6 +33,10 @@ pub struct Judge<'m, 'c> {
     /// What was taken from answers, by name and connection.
     captured: BTreeMap<(String, usize), String>,
     findings: Vec<Finding>,
+    /// What is to be sent in answer to what has come.
+    due: Vec<(usize, Frame)>,
+    /// The steps of each connection, in order.
+    steps: Vec<Vec<usize>>,
     exited: Option<(Option<i32>, String)>,
     /// The server was asked to end.
     terminated: bool,
@@ -51,10 +55,16 @@ impl<'m, 'c> Judge<'m, 'c> {
             link
         });
         let links = links.collect();
+        let mut steps = vec![Vec::new(); case.connections.len()];
+        for (index, on) in case.steps.iter().enumerate().filter_map(|(index, step)| Some((index, step.connection()?))) {
+            steps[on].push(index);
+        }
         Self {
             spec,
             case,
             links,
+            steps,
+            due: Vec::new(),
             step: 0,
             at: 0,
             elapsed: false,
@@ -73,6 +83,8 @@ impl<'m, 'c> Judge<'m, 'c> {
             What::Step { step } => self.begin(*step),
             What::Elapsed { step } => self.time_is_up(*step),
             What::Answered { on, status, subprotocol, fault } => self.answered(*on, *status, subprotocol.as_deref(), fault.as_deref()),
+            // A stream that is open is one that was accepted.
+            What::Connected { on } => self.links[*on].status = Some(101),
             What::Unanswered { on, why } => {
                 self.links[*on].unanswered = Some(why.clone());
                 self.unanswered(*on, why);
@@ -105,15 +117,17 @@ impl<'m, 'c> Judge<'m, 'c> {
                 }
             }
         }
-        for link in &mut self.links {
-            self.findings.append(&mut link.findings);
+        if let Some(on) = event.what.connection() {
+            self.findings.append(&mut self.links[on].findings);
+            self.due.extend(self.links[on].due.drain(..).map(|frame| (on, frame)));
         }
     }
 
     /// Where the next thing to do with a connection is to wait for its close, that may come before the step begins.
     fn expect_close(&mut self, on: usize) {
-        let next = self.case.steps.iter().skip(self.step).find(|step| step.connection() == Some(on));
-        if let Some(Step::Await { wanted: Wanted::Closed { codes }, .. }) = next {
+        let steps = &self.steps[on];
+        let next = steps.get(steps.partition_point(|step| *step < self.step));
+        if let Some(Step::Await { wanted: Wanted::Closed { codes }, .. }) = next.map(|next| &self.case.steps[*next]) {
             self.links[on].may_close.get_or_insert(codes.clone());
         }
     }
@@ -187,8 +201,7 @@ impl<'m, 'c> Judge<'m, 'c> {
 
     /// What a client must send in answer to what has come, by connection.
     pub fn due(&mut self) -> Vec<(usize, Frame)> {
-        let due = self.links.iter_mut().enumerate().flat_map(|(on, link)| link.due.drain(..).map(move |frame| (on, frame)));
-        due.collect()
+        std::mem::take(&mut self.due)
     }
 
     /// Whether a step has nothing to do, because the connection was rightly closed before.
@@ -212,7 +225,9 @@ impl<'m, 'c> Judge<'m, 'c> {
             Step::Refused { on, any_of } => {
                 let link = &self.links[*on];
                 let refused = link.status.is_some_and(|status| status != 101) || link.unanswered.is_some() || link.is_over();
-                refused || (any_of.is_empty() && link.status.is_some())
+                // Who was let in, but should have been refused before, need not be waited for.
+                let let_in = link.status.is_some() && any_of.iter().all(|reaction| matches!(reaction, Reaction::Http { .. }));
+                refused || let_in
             }
             Step::Await { on, wanted, .. } => self.links[*on].is_over() || self.has_come(*on, wanted),
             Step::React { on, .. } => {
@@ -222,7 +237,7 @@ impl<'m, 'c> Judge<'m, 'c> {
                 link.is_over() || (!closing && !link.violations.iter().any(exchange::Violation::is_waiting))
             }
             Step::Probe { on, means, frames, .. } => self.links[*on].is_over() || self.has_come(*on, &probe_wants(means, frames)),
-            Step::Close { on, within_ms, .. } => within_ms.is_none() || self.links[*on].ended.is_some(),
+            Step::Close { on, within_ms, .. } => within_ms.is_none() || self.spec.is_stream() || self.links[*on].ended.is_some(),
             Step::Exited { .. } => self.exited.is_some(),
             Step::Quiet { on, .. } => self.links[*on].is_over(),
             Step::Send { .. } | Step::Abort { .. } | Step::Read { .. } | Step::Terminate => true,
@@ -309,7 +324,12 @@ impl<'m, 'c> Judge<'m, 'c> {
 
     fn unanswered(&mut self, on: usize, why: &str) {
         if matches!(self.case.steps.get(self.step), Some(Step::Open { .. })) {
-            self.wrong(Some(on), websocket("4.2.2", "the server accepts a good upgrade"), "not connected", "an answer to the upgrade", why);
+            let (demand, expected) = if self.spec.is_stream() {
+                (link::requirement("connection", "the server can be connected to"), "a connection")
+            } else {
+                (websocket("4.2.2", "the server accepts a good upgrade"), "an answer to the upgrade")
+            };
+            self.wrong(Some(on), demand, "not connected", expected, why);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::super::case::{BINARY, CONTINUATION, Case, Family, Frame, Means, Step, Tier};
 use super::Plan;
-use super::script::{Script, Violation};
+use super::script::{CONTROL, Script, Violation};
 use super::world::World;
 use crate::model::{Body, Symbol};
 use crate::vectors::{Vector, Verdict};
@@ -11,6 +11,9 @@ use crate::vectors::{Vector, Verdict};
 const LARGE: u64 = 16 << 20;
 
 pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
+    if world.spec.is_stream() {
+        return;
+    }
     let names = &world.model.client.binary;
     if names.is_empty() {
         return unexpected(world, plan);
@@ -73,7 +76,7 @@ fn bad(world: &World<'_>, plan: &mut Plan, vector: &Vector, home: Option<&Symbol
 fn refused(world: &World<'_>, id: &str, bytes: Vec<u8>, home: Option<&Symbol>) -> Option<Case> {
     let (requirement, any_of, level) = world.spec.outcome("bad_binary");
     let mut script = Script::new(world, Family::Binary, id, requirement).level(level);
-    let control = script.open_usual("control");
+    let control = script.open_usual(CONTROL);
     let on = script.connection("a");
     script.open(on, home);
     script.broken((on, control), vec![Frame::binary(bytes)], &Violation::of("bad_binary", &any_of))

@@ -3,10 +3,13 @@
 use super::super::case::{Case, Family, Means, Reaction, Requirement, Step, Wanted};
 use super::super::spec::literal;
 use super::Plan;
-use super::script::Script;
-use super::world::{World, is_answered};
+use super::script::{CONTROL, Script};
+use super::world::{World, is_answered, mentioned};
 use crate::generate::Input;
 use crate::model::{ErrorCode, ErrorConnection, Symbol};
+
+/// The longest time behind which an error says to try again that is waited for, in milliseconds.
+const LONGEST_RETRY: u64 = 5_000;
 
 /// How long nothing more may come behind an end, in milliseconds.
 const QUIET: u64 = 60;
@@ -135,7 +138,7 @@ pub(super) fn carrier(world: &World<'_>, input: &Input) -> Option<(Symbol, Strin
 /// A connection that is told an error, and closed where the catalogue says so.
 fn refused(world: &World<'_>, id: &str, requirement: Requirement, input: &Input, code: &ErrorCode) -> Option<Case> {
     let mut script = Script::new(world, Family::Error, id, requirement);
-    let control = script.open_usual("control");
+    let control = script.open_usual(CONTROL);
     let parameters: Vec<(&str, Option<String>)> =
         input.parameters.iter().map(|(name, value)| (name.as_str(), Some(value.clone()))).collect();
     let (path, headers) = world.address(&parameters);
@@ -155,7 +158,7 @@ fn fails(world: &World<'_>, id: &str, requirement: Requirement, input: &Input) -
     let message = Symbol(input.message.clone());
     let home = world.home(&message).ok()?;
     let mut script = Script::new(world, Family::Error, id, requirement);
-    let control = script.open_usual("control");
+    let control = script.open_usual(CONTROL);
     let on = script.connection("a");
     script.open(on, home);
     for before in &input.after {
@@ -183,7 +186,10 @@ fn fails(world: &World<'_>, id: &str, requirement: Requirement, input: &Input) -
     if input.repeat <= 1 && !matches!(recovery, Some(Recovery::Fallback(_))) {
         script.step(Step::Quiet { on, for_ms: QUIET });
         script.undo(on, input);
-        script.probe(on, "the connection is served after the error");
+        // What is tried again may name what the last answer told, and so no other answer may come between.
+        if !matches!(&recovery, Some(Recovery::Retry(_, again)) if again.fields.values().any(|value| mentioned(value).is_some())) {
+            script.probe(on, "the connection is served after the error");
+        }
     }
     if input.repeat > 1 {
         // What is counted, is counted for this connection alone, and so it is asked while the count stands.
@@ -198,12 +204,11 @@ fn fails(world: &World<'_>, id: &str, requirement: Requirement, input: &Input) -
 enum Recovery {
     /// Send this, and try again.
     Fallback(Box<Input>),
-    /// Wait so many milliseconds, and try again.
-    Retry(u64),
+    /// Wait so many milliseconds, and try again: the same, where it was sent too often, or else what is usually sent as this message.
+    Retry(u64, Box<Input>),
 }
 
-/// How to recover from the error that an input provokes, where that can be tried: the same input must have succeeded but for the state that
-/// the server is in, which is so where it is sent often, or where another message was lacking.
+/// How to recover from the error that an input provokes, where that can be tried: by the message that was lacking, or by waiting.
 fn recovery(world: &World<'_>, input: &Input) -> Option<Recovery> {
     let errors = world.model.errors.iter().flat_map(|errors| &errors.codes);
     let code = errors.into_iter().find(|code| input.provokes.as_deref() == Some(code.name.as_str()))?;
@@ -213,12 +218,15 @@ fn recovery(world: &World<'_>, input: &Input) -> Option<Recovery> {
         .as_ref()
         .filter(|_| code.ends_request)
         .and_then(|fallback| world.inputs.get(fallback))
-        .filter(|fallback| fallback.provokes.is_none());
+        .filter(|fallback| fallback.is_usual());
     if let Some(fallback) = fallback {
         return Some(Recovery::Fallback(Box::new(fallback.clone())));
     }
-    let after = code.retry.as_ref().and_then(|retry| retry.after_milliseconds).filter(|_| input.repeat > 1);
-    after.filter(|after| *after <= 5_000).map(Recovery::Retry)
+    let after = code.retry.as_ref().and_then(|retry| retry.after_milliseconds).filter(|after| *after <= LONGEST_RETRY)?;
+    let again = Input { after: Vec::new(), provokes: None, repeat: 1, ..input.clone() };
+    let other = || world.inputs.get(&input.message).filter(|other| other.is_usual() && other.after.is_empty());
+    let again = if input.repeat > 1 { Some(again) } else { other().cloned() };
+    again.map(|again| Recovery::Retry(after, Box::new(again)))
 }
 
 fn recover(script: &mut Script<'_, '_>, on: usize, input: &Input, recovery: Option<Recovery>) {
@@ -232,7 +240,7 @@ fn recover(script: &mut Script<'_, '_>, on: usize, input: &Input, recovery: Opti
                 script.probe(on, "what helps against the error helps");
             }
         }
-        Some(Recovery::Retry(after)) => {
+        Some(Recovery::Retry(after, again)) => {
             script.step(Step::Pause { for_ms: after + after / 10 });
             script.ask(on, &again);
         }

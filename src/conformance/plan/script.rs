@@ -1,13 +1,15 @@
 //! A case being written down, step by step. It keeps in mind in which state each connection is, so that every next step fits.
 
 use super::super::case::{Case, Family, Frame, Level, Means, Opening, PING, Reaction, Requirement, Step, Tier, Wanted};
-use super::super::spec::literal;
 use super::routes::Hop;
-use super::world::{World, conditions, is_answered, mentioned};
+use super::world::{World, conditions};
 use crate::generate::Input;
 use crate::model::{Symbol, Timer};
 use serde_json::Value;
 use std::collections::BTreeSet;
+
+/// The connection that is served while others are not.
+pub(super) const CONTROL: &str = "control";
 
 /// A rule that is broken.
 pub(super) struct Violation<'v> {
@@ -28,21 +30,43 @@ impl<'v> Violation<'v> {
     pub(super) fn with_id(self, id: Option<String>) -> Self {
         Self { id, ..self }
     }
+
+    /// Whether the connection may end for it, or the spec leaves that open.
+    pub(super) fn may_end(&self) -> bool {
+        self.any_of.is_empty() || self.any_of.iter().any(ends)
+    }
+}
+
+/// The connection that a step leaves, or does not let in.
+fn left(step: &Step) -> Option<usize> {
+    match step {
+        Step::Close { on, .. } | Step::Abort { on, .. } | Step::Refused { on, .. } => Some(*on),
+        _ => None,
+    }
+}
+
+/// Whether a reaction ends the connection.
+fn ends(reaction: &Reaction) -> bool {
+    match reaction {
+        Reaction::Close { .. } | Reaction::Drop | Reaction::Http { .. } => true,
+        Reaction::Reply { closes, .. } => closes.is_some(),
+        Reaction::Ignore | Reaction::Keep => false,
+    }
 }
 
 /// A case in the making.
 pub(super) struct Script<'w, 'm> {
     pub(super) world: &'w World<'m>,
-    case: Case,
+    pub(super) case: Case,
     states: Vec<Option<Symbol>>,
     /// How many ids have been used on each connection.
     ids: Vec<usize>,
     /// The connections of which the state is not known, since what was sent may have been refused for what it asks.
     unsure: BTreeSet<usize>,
     /// What inputs may mention, by connection: members of what has answered.
-    known: BTreeSet<(usize, String)>,
+    pub(super) known: BTreeSet<(usize, String)>,
     /// Something could not be written: there is no such case.
-    impossible: bool,
+    pub(super) impossible: bool,
 }
 
 impl<'w, 'm> Script<'w, 'm> {
@@ -84,11 +108,15 @@ impl<'w, 'm> Script<'w, 'm> {
 
     /// The case; `None` when it could not be written.
     pub(super) fn end(mut self) -> Option<Case> {
-        for on in 0..self.states.len() {
-            let left = self.case.steps.iter().any(|step| matches!(step, Step::Close { on: known, .. } | Step::Abort { on: known, .. } | Step::Refused { on: known, .. } if *known == on));
-            if !left {
-                self.case.steps.push(Step::Close { on, code: Some(1000), reason: String::new(), within_ms: None });
-            }
+        let left: BTreeSet<usize> = self.case.steps.iter().filter_map(left).collect();
+        for on in (0..self.states.len()).filter(|on| !left.contains(on)) {
+            self.case.steps.push(Step::Close { on, code: Some(1000), reason: String::new(), within_ms: None });
+        }
+        if self.world.spec.is_alone()
+            && let Some(control) = self.case.connections.iter().position(|opening| opening.name == CONTROL)
+        {
+            // A process of its own shows nothing of the others.
+            self.case.steps.retain(|step| step.connection() != Some(control));
         }
         (!self.impossible).then_some(self.case)
     }
@@ -233,69 +261,6 @@ impl<'w, 'm> Script<'w, 'm> {
         self.ids[on] - 1
     }
 
-    /// Waits for the answer to what was sent last.
-    pub(super) fn answer(&mut self, on: usize, input: &Input, wanted: Wanted) {
-        self.answer_to(on, input, &self.world.json(input), wanted);
-    }
-
-    /// Waits for the answer to what was sent last, which was this.
-    pub(super) fn answer_to(&mut self, on: usize, input: &Input, json: &Value, wanted: Wanted) {
-        let name = Symbol(input.message.clone());
-        if !self.world.model.message(&name).is_some_and(|message| is_answered(message, json)) {
-            return;
-        }
-        let capture = self.world.captures(input);
-        self.known.extend(capture.iter().map(|(name, _)| (on, name.clone())));
-        let within_ms = self.world.answered_within(input);
-        let because = Some(self.reply(&name));
-        self.step(Step::Await { on, wanted, within_ms, because, capture });
-    }
-
-    /// Sends an input and waits for its answer, or for the error that it provokes.
-    pub(super) fn ask(&mut self, on: usize, input: &Input) {
-        self.send(on, input);
-        self.come(on, input);
-    }
-
-    /// Waits for what an input brings: its answer, or the error that it provokes, or both.
-    pub(super) fn come(&mut self, on: usize, input: &Input) {
-        if input.provokes.is_none() {
-            return self.answer(on, input, Wanted::Answer);
-        }
-        let code = self.world.provoked_code(input).and_then(|code| Some((code, super::exchanges::carrier(self.world, input)?)));
-        match code {
-            Some((code, (message, place))) if !code.ends_request => {
-                self.answer(on, input, Wanted::Answer);
-                let wanted = Wanted::Message { message: message.to_string(), when: vec![(place, vec![literal(&code.wire)])] };
-                self.step(Step::Await { on, wanted, within_ms: self.world.setup.patience, because: None, capture: Vec::new() });
-            }
-            code => self.answer(on, input, Wanted::Failure { code: code.map(|(code, (_, place))| (place, literal(&code.wire))) }),
-        }
-    }
-
-    /// Whether a connection has been told what the value of a field stands for.
-    fn knows(&self, on: usize, value: &Value) -> bool {
-        mentioned(value).is_none_or(|name| self.known.contains(&(on, name.to_owned())))
-    }
-
-    /// An input without what the connection has not been told.
-    pub(super) fn as_known(&self, on: usize, input: &Input) -> Input {
-        let fields = input.fields.iter().filter(|(_, value)| self.knows(on, value));
-        Input { fields: fields.map(|(name, value)| (name.clone(), value.clone())).collect(), ..input.clone() }
-    }
-
-    /// Undoes what an input and those before it did.
-    pub(super) fn undo(&mut self, on: usize, input: &Input) {
-        let before = input.after.iter().filter_map(|name| self.world.inputs.get(name));
-        let names: Vec<&String> = before.chain([input]).flat_map(|input| &input.then).collect();
-        for name in names {
-            match self.world.inputs.get(name) {
-                Some(input) => self.ask(on, input),
-                None => self.impossible = true,
-            }
-        }
-    }
-
     /// That a request is answered, as a requirement.
     pub(super) fn reply(&self, message: &Symbol) -> Requirement {
         let span = self.world.model.message(message).map(|message| message.span);
@@ -324,7 +289,7 @@ impl<'w, 'm> Script<'w, 'm> {
 
     /// A connection in the usual state, and one before it that is to be served meanwhile.
     pub(super) fn open_beside_control(&mut self) -> (usize, usize) {
-        let control = self.open_usual("control");
+        let control = self.open_usual(CONTROL);
         (self.open_usual("a"), control)
     }
 
@@ -353,11 +318,6 @@ impl<'w, 'm> Script<'w, 'm> {
 
     /// The same connection is still served, if the spec says so.
     pub(super) fn still_served(&mut self, on: usize, any_of: &[Reaction]) {
-        let ends = |reaction: &Reaction| match reaction {
-            Reaction::Close { .. } | Reaction::Drop | Reaction::Http { .. } => true,
-            Reaction::Reply { closes, .. } => closes.is_some(),
-            Reaction::Ignore | Reaction::Keep => false,
-        };
         if !any_of.is_empty() && !any_of.iter().all(ends) {
             self.probe(on, "the connection is still served");
         }
@@ -378,6 +338,7 @@ impl<'w, 'm> Script<'w, 'm> {
                 let Some((frames, means)) = self.message(on, &input.clone()) else { return };
                 (frames, means, within)
             }
+            None if self.world.spec.is_stream() => return,
             None => {
                 let payload = format!("wireproof {}", self.case.steps.len()).into_bytes();
                 (vec![Frame { opcode: PING, fin: true, payload }], Means::Nothing, self.world.setup.patience)
