@@ -1,6 +1,5 @@
 //! The page of `examples/browser-chat` in headless Chromium against the Python chat server: its types narrow, it shows what comes, and a message
 //! that it does not know does not break it. The example's `check.sh` does it all, and installs what it needs below `target/tmp/`.
-#![expect(clippy::expect_used, reason = "these functions serve tests only")]
 
 use std::path::Path;
 use std::process::Command;

@@ -105,7 +105,8 @@ impl<'m> Link<'m> {
                 self.violations.push(Violation { any_of: any_of.clone(), id: id.clone(), legible, requirement, settled: false });
             }
             Means::Message { message, id } => {
-                let whole: Vec<u8> = frames.iter().filter(|frame| frame.opcode < CLOSE).flat_map(|frame| frame.payload.clone()).collect();
+                let whole: Vec<u8> =
+                    frames.iter().filter(|frame| frame.opcode < CLOSE).map(|frame| frame.payload.as_slice()).collect::<Vec<_>>().concat();
                 let json: Value = serde_json::from_slice(&whole).unwrap_or_default();
                 let exchange = spec.exchange(message, &json);
                 let failures = spec.failures(message);

@@ -170,7 +170,7 @@ impl<'m, 'c> Judge<'m, 'c> {
         // A name may be cut in two by the frames of its message, so that these are filled together.
         let pieces: Vec<usize> = (0..frames.len()).filter(|at| matches!(frames[*at].opcode, TEXT | CONTINUATION)).collect();
         for message in pieces.chunk_by(|before, _| !frames[*before].fin) {
-            let whole: Vec<u8> = message.iter().flat_map(|at| frames[*at].payload.clone()).collect();
+            let whole: Vec<u8> = message.iter().map(|at| frames[*at].payload.as_slice()).collect::<Vec<_>>().concat();
             let Some(text) = std::str::from_utf8(&whole).ok().filter(|text| text.contains("${")) else { continue };
             let mut rest = self.fill(on, text).into_bytes();
             // White space at the end makes up for the size, which is what some texts are about.

@@ -4,7 +4,7 @@ use super::super::case::{Case, Family, Means, Reaction, Requirement, Step, Wante
 use super::super::spec::literal;
 use super::Plan;
 use super::script::{CONTROL, Script};
-use super::world::{World, is_answered, mentioned};
+use super::world::{World, is_answered};
 use crate::generate::Input;
 use crate::model::{ErrorCode, ErrorConnection, Symbol};
 
@@ -186,10 +186,10 @@ fn fails(world: &World<'_>, id: &str, requirement: Requirement, input: &Input) -
     if input.repeat <= 1 && !matches!(recovery, Some(Recovery::Fallback(_))) {
         script.step(Step::Quiet { on, for_ms: QUIET });
         script.undo(on, input);
-        // What is tried again may name what the last answer told, and so no other answer may come between.
-        if !matches!(&recovery, Some(Recovery::Retry(_, again)) if again.fields.values().any(|value| mentioned(value).is_some())) {
-            script.probe(on, "the connection is served after the error");
-        }
+    }
+    // What is tried again shows as much as a probe, which may lead elsewhere.
+    if input.repeat <= 1 && recovery.is_none() {
+        script.probe(on, "the connection is served after the error");
     }
     if input.repeat > 1 {
         // What is counted, is counted for this connection alone, and so it is asked while the count stands.
