@@ -122,7 +122,15 @@ impl Driver<'_, '_> {
             What::Received { on, frame, fault: None } if frame.opcode == CLOSE && !self.leaving[*on] => Some((*on, frame.clone())),
             _ => None,
         };
+        // RFC 6455, section 7.1.1: the server ends the stream first, and a client ends it in turn.
+        let over = match &what {
+            What::Ended { on, how: Ending::Fin } if !self.address.is_stream() => Some(*on),
+            _ => None,
+        };
         self.note(when, what);
+        if let Some(socket) = over.and_then(|on| self.sockets[on].as_mut()) {
+            socket.finish().await;
+        }
         for (on, frame) in self.judge.due() {
             if !self.leaving[on] {
                 self.send(on, &[frame]).await;
