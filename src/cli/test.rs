@@ -16,8 +16,10 @@ use crate::conformance::case::{Case, Level, Tier};
 use crate::conformance::coverage::cover;
 use crate::conformance::drive::{Options, With, run as drive};
 use crate::conformance::event::Header;
+use crate::conformance::expect::id_fits;
 use crate::conformance::plan::{Plan, plan};
 use crate::conformance::replay::identity;
+use crate::conformance::scenario;
 use crate::conformance::spec::Spec;
 use crate::diag::{Diagnostics, nearest};
 use crate::generate::{Config, Error, Rendering, Selection, Spec as Loaded, check, generated, sorted};
@@ -42,7 +44,7 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "CASE")]
     explain: Option<String>,
 
-    /// Only cases whose id holds this text; may be given several times
+    /// Only cases whose id holds this text or, with `*`, is like it, such as `scenario/**`; may be given several times
     #[arg(long, value_name = "TEXT")]
     filter: Vec<String>,
 
@@ -156,7 +158,12 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
     let (name, server) = server(arguments.spec.as_deref(), arguments.server.as_deref(), &config, &checked.specs)?;
     let spec = spec(&server.protocol.0, &checked.specs)?;
     let view = || Spec { model: &spec.model, sources: &sources };
-    let make = |tier| plan(view(), setup(&server, arguments.seed), tier);
+    let scenarios = scenario::cases(&config.root, &view(), &setup(&server, arguments.seed), &mut diagnostics)?;
+    let make = |tier| {
+        let mut plan = plan(view(), setup(&server, arguments.seed), tier);
+        plan.cases.extend(scenarios.iter().filter(|case| case.tier <= tier).cloned());
+        plan
+    };
     let mut plan = make(arguments.tier.into());
     let file = expect::file(arguments.expect.as_deref(), &server, &config);
     if arguments.update_expect && file.is_none() {
@@ -261,7 +268,8 @@ fn languages(arguments: &Arguments, config: &Config, spec: &Loaded, terminal: &m
 
 /// Leaves out what was not asked for.
 fn choose(plan: &mut Plan, arguments: &Arguments) -> Result<(), Error> {
-    let wanted = |id: &str| arguments.filter.is_empty() || arguments.filter.iter().any(|filter| id.contains(filter.as_str()));
+    let fits = |filter: &String, id: &str| if filter.contains('*') { id_fits(filter, id) } else { id.contains(filter.as_str()) };
+    let wanted = |id: &str| arguments.filter.is_empty() || arguments.filter.iter().any(|filter| fits(filter, id));
     let ids: Vec<String> = plan.cases.iter().map(|case| case.id.clone()).collect();
     plan.cases.retain(|case| wanted(&case.id));
     plan.untestable.retain(|untestable| wanted(&untestable.id));

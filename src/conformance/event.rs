@@ -73,6 +73,17 @@ pub enum What {
         /// How.
         how: Ending,
     },
+    /// A program of the case ended, or was ended.
+    Ran {
+        /// The step that ran it.
+        step: usize,
+        /// What it wrote, if that is JSON and it ended well.
+        #[serde(default)]
+        output: Option<serde_json::Value>,
+        /// Why there is nothing.
+        #[serde(default)]
+        fault: Option<String>,
+    },
     /// The server's process ended.
     Exited {
         /// The exit code; `None` after a signal.

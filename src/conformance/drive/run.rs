@@ -179,7 +179,7 @@ impl Run<'_, '_> {
             None => (self.elsewhere()?, None),
         };
         let said = process.map_or(0, Server::said);
-        let mut driven = drive(self.spec, case, &address, process, self.options.scale).await;
+        let mut driven = drive(self.spec, case, &address, process, self.options).await;
         if let Some(process) = process {
             self.blame(case, process, &mut driven).await;
         }
@@ -249,7 +249,7 @@ impl Run<'_, '_> {
         let until = Instant::now() + Duration::from_millis(self.config.ready_within);
         let mut pause = Duration::from_millis(10);
         loop {
-            let driven = drive(self.spec, case, address, None, 1.0).await;
+            let driven = drive(self.spec, case, address, None, self.options).await;
             let answered = driven.events.iter().find_map(|event| match &event.what {
                 What::Answered { status, .. } => Some(Ok(*status)),
                 What::Unanswered { why, .. } => Some(Err(why.clone())),

@@ -7,30 +7,48 @@
 mod exchange;
 mod link;
 mod message;
+mod sought;
 mod step;
 
-use super::case::{CLOSE, Case, Frame, Level, Means, Requirement, Step, Wanted};
+use super::case::{CLOSE, Case, Frame, Level, Means, Requirement, Sought, Step, Wanted};
 use super::event::{Ending, Event, Finding, Status, Verdict, What};
+use super::matcher::{Captured, plain};
 use super::spec::Spec;
 use exchange::State;
 use link::Link;
 pub(super) use link::websocket;
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use step::probe_wants;
+
+/// A step that has begun.
+#[derive(Debug, Clone, Copy)]
+struct Running {
+    step: usize,
+    /// When it began, in microseconds.
+    began: u64,
+    /// Its time is up.
+    elapsed: bool,
+    /// How many messages had come on its connection when it began.
+    since: usize,
+}
 
 /// Judges one case.
 pub struct Judge<'m, 'c> {
     spec: &'c Spec<'m>,
     case: &'c Case,
     links: Vec<Link<'m>>,
-    step: usize,
+    /// The steps that have begun and are not over, in the order in which they began.
+    running: Vec<Running>,
+    /// The steps that are over.
+    over: BTreeSet<usize>,
+    /// The last step of each connection that has begun.
+    last: Vec<usize>,
     /// The time of the last event.
     at: u64,
-    elapsed: bool,
-    /// How many messages had come on the step's connection when it began.
-    since: usize,
-    captured: BTreeMap<String, String>,
+    captured: Captured,
+    /// What the programs of the case wrote, or why they did not, by step.
+    ran: BTreeMap<usize, Result<Value, String>>,
     findings: Vec<Finding>,
     exited: Option<(Option<i32>, String)>,
     /// The server was asked to end.
@@ -46,11 +64,12 @@ impl<'m, 'c> Judge<'m, 'c> {
             spec,
             case,
             links,
-            step: 0,
+            running: Vec::new(),
+            over: BTreeSet::new(),
+            last: vec![0; case.connections.len()],
             at: 0,
-            elapsed: false,
-            since: 0,
-            captured: BTreeMap::new(),
+            captured: Captured::new(),
+            ran: BTreeMap::new(),
             findings: Vec::new(),
             exited: None,
             terminated: false,
@@ -84,6 +103,10 @@ impl<'m, 'c> Judge<'m, 'c> {
                 }
                 self.links[*on].over(event.at, *how);
             }
+            What::Ran { step, output, fault } => {
+                let nothing = || fault.clone().unwrap_or_else(|| "it wrote nothing".to_owned());
+                self.ran.insert(*step, output.clone().ok_or_else(nothing));
+            }
             What::Exited { code, how } => {
                 self.exited = Some((*code, how.clone()));
                 if !self.terminated {
@@ -103,24 +126,30 @@ impl<'m, 'c> Judge<'m, 'c> {
 
     /// Where the next thing to do with a connection is to wait for its close, that may come before the step begins.
     fn expect_close(&mut self, on: usize) {
-        let next = self.case.steps.iter().skip(self.step).find(|step| step.connection() == Some(on));
-        if let Some(Step::Await { wanted: Wanted::Closed { codes }, .. }) = next {
-            self.links[on].may_close.get_or_insert(codes.clone());
-        }
+        let steps = self.case.steps.iter().enumerate().skip(self.last[on]);
+        let mut next = steps.filter(|(index, step)| step.connection() == Some(on) && !self.over.contains(index)).map(|(_, step)| step);
+        let codes = match next.next() {
+            Some(Step::Await { wanted: Wanted::Closed { codes }, .. }) => codes,
+            Some(Step::Expect { sought: Sought::Next { closes: Some(codes), .. }, .. }) => codes,
+            _ => return,
+        };
+        self.links[on].may_close.get_or_insert(codes.clone());
     }
 
-    fn begin(&mut self, step: usize) {
-        (self.step, self.elapsed) = (step, false);
-        let Some(step) = self.case.steps.get(step) else { return };
+    fn begin(&mut self, index: usize) {
+        let Some(step) = self.case.steps.get(index) else { return };
+        let since = step.connection().map_or(0, |on| self.links[on].came.len());
+        self.running.push(Running { step: index, began: self.at, elapsed: false, since });
+        if let Some(on) = step.connection() {
+            self.last[on] = index;
+        }
         match step {
             Step::Send { on, frames, means } | Step::Probe { on, frames, means, .. } => {
                 let frames = self.filled(frames);
                 let means = self.filled_means(means);
-                self.since = self.links[*on].came.len();
                 self.links[*on].sent(self.spec, &means, &frames);
             }
-            Step::Await { on, .. } | Step::React { on, .. } => self.since = self.links[*on].came.len(),
-            Step::Close { on, .. } | Step::Abort { on, .. } => self.links[*on].leaving = true,
+            Step::Close { on, .. } | Step::Abort { on, .. } | Step::Freeze { on } => self.links[*on].leaving = true,
             Step::Terminate => {
                 self.terminated = true;
                 // A server that ends closes what is open.
@@ -144,8 +173,13 @@ impl<'m, 'c> Judge<'m, 'c> {
         frames.iter().map(fill).collect()
     }
 
+    /// A JSON text with what was captured: a string that is nothing but `${name}` becomes the value, of whatever kind it is.
     fn fill(&self, text: &str) -> String {
-        self.captured.iter().fold(text.to_owned(), |text, (name, value)| text.replace(&format!("${{{name}}}"), value))
+        self.captured.iter().fold(text.to_owned(), |text, (name, value)| {
+            let quoted = Value::String(plain(value)).to_string();
+            let within = quoted.get(1..quoted.len() - 1).unwrap_or_default();
+            text.replace(&format!("\"${{{name}}}\""), &value.to_string()).replace(&format!("${{{name}}}"), within)
+        })
     }
 
     fn filled_means(&self, means: &Means) -> Means {
@@ -153,6 +187,12 @@ impl<'m, 'c> Judge<'m, 'c> {
             Means::Message { message, id: Some(id) } => Means::Message { message: message.clone(), id: Some(self.fill(id)) },
             other => other.clone(),
         }
+    }
+
+    /// What a program of the case reads.
+    #[must_use]
+    pub fn input(&self, input: &Value) -> Value {
+        super::matcher::filled(input, &self.captured).unwrap_or_default()
     }
 
     /// What a client must send in answer to what has come, by connection.
@@ -170,13 +210,14 @@ impl<'m, 'c> Judge<'m, 'c> {
         }
     }
 
-    /// Whether the present step waits for nothing more.
+    /// A step that waits for nothing more, the first to begin first.
     #[must_use]
-    pub fn is_done(&self) -> bool {
-        if self.elapsed || self.is_decided() {
-            return true;
-        }
-        let Some(step) = self.case.steps.get(self.step) else { return true };
+    pub fn done(&self) -> Option<usize> {
+        self.running.iter().find(|running| running.elapsed || self.is_decided() || self.is_done(running)).map(|running| running.step)
+    }
+
+    fn is_done(&self, running: &Running) -> bool {
+        let Some(step) = self.case.steps.get(running.step) else { return true };
         match step {
             Step::Open { on } => self.links[*on].status.is_some() || self.links[*on].unanswered.is_some(),
             Step::Refused { on, any_of } => {
@@ -195,7 +236,16 @@ impl<'m, 'c> Judge<'m, 'c> {
             Step::Close { on, within_ms, .. } => within_ms.is_none() || self.links[*on].ended.is_some(),
             Step::Exited { .. } => self.exited.is_some(),
             Step::Quiet { on, .. } => self.links[*on].is_over(),
+            Step::Expect { on, sought, .. } => self.links[*on].is_over() || !self.look(*on, sought).is_waiting(),
+            Step::Barrier { name } => self.case.steps.iter().enumerate().all(|(index, step)| match step {
+                Step::Barrier { name: other } if other == name => {
+                    self.over.contains(&index) || self.running.iter().any(|running| running.step == index)
+                }
+                _ => true,
+            }),
+            Step::Run { .. } => self.ran.contains_key(&running.step),
             Step::Send { .. } | Step::Abort { .. } | Step::Read { .. } | Step::Terminate => true,
+            Step::Leftover { .. } | Step::State { .. } | Step::Freeze { .. } | Step::Parallel { .. } => true,
             Step::Pause { .. } => false,
         }
     }
@@ -222,7 +272,7 @@ impl<'m, 'c> Judge<'m, 'c> {
     }
 
     fn time_is_up(&mut self, step: usize) {
-        self.elapsed = true;
+        self.running.iter_mut().filter(|running| running.step == step).for_each(|running| running.elapsed = true);
         if let Some(Step::Open { on }) = self.case.steps.get(step)
             && self.links[*on].status.is_none()
             && self.links[*on].unanswered.is_none()
@@ -234,7 +284,7 @@ impl<'m, 'c> Judge<'m, 'c> {
 
     fn answered(&mut self, on: usize, status: u16, subprotocol: Option<&str>, fault: Option<&str>) {
         self.links[on].status = Some(status);
-        let expected_open = matches!(self.case.steps.get(self.step), Some(Step::Open { .. }));
+        let expected_open = self.opens(on);
         if status != 101 {
             if expected_open {
                 self.wrong(
@@ -277,8 +327,14 @@ impl<'m, 'c> Judge<'m, 'c> {
         }
     }
 
+    /// Whether the connection is being opened, and must be accepted.
+    fn opens(&self, on: usize) -> bool {
+        let steps = self.running.iter().filter_map(|running| self.case.steps.get(running.step));
+        steps.into_iter().any(|step| matches!(step, Step::Open { on: opened } if *opened == on))
+    }
+
     fn unanswered(&mut self, on: usize, why: &str) {
-        if matches!(self.case.steps.get(self.step), Some(Step::Open { .. })) {
+        if self.opens(on) {
             self.wrong(Some(on), websocket("4.2.2", "the server accepts a good upgrade"), "not connected", "an answer to the upgrade", why);
         }
     }

@@ -174,6 +174,6 @@ pub(in crate::conformance) fn connection(what: &What) -> Option<usize> {
         | What::Sent { on, .. }
         | What::Received { on, .. }
         | What::Ended { on, .. } => Some(*on),
-        What::Step { .. } | What::Elapsed { .. } | What::Exited { .. } => None,
+        What::Step { .. } | What::Elapsed { .. } | What::Exited { .. } | What::Ran { .. } => None,
     }
 }
