@@ -4,6 +4,7 @@
 //! not be looked at, or the command was not understood; 130 interrupted, which is what a shell makes of the signal.
 
 mod cache;
+mod cases;
 mod check;
 mod drift;
 mod expect;

@@ -1,6 +1,5 @@
 //! The server that is tested: found by its name or address, made ready, and what the planner is told about it.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::cache;
@@ -21,13 +20,12 @@ pub(super) fn server(
     let of_protocol = |server: &ServerConfig| wanted.is_none_or(|wanted| wanted.model.protocol.name.as_str() == server.protocol.0);
     let known = || config.servers.keys().map(String::as_str).collect::<Vec<_>>();
     match named {
-        Some(url) if url.contains("://") => {
+        Some(url) if url.contains("://") || url.starts_with("unix:") => {
             let Some(spec) = wanted.or(if let [only] = specs { Some(only) } else { None }) else {
                 return Err(
                     Error::new("it is not said which protocol the server speaks").help("name its spec: `wireproof test SPEC --server URL`")
                 );
             };
-            Address::parse(url, &BTreeMap::new())?;
             let protocol = spec.model.protocol.name.to_string();
             // What is known of a server of this protocol holds for one at another address as well.
             let like = config.servers.values().find(|server| server.protocol.0 == protocol);
@@ -35,6 +33,9 @@ pub(super) fn server(
             server.url = Some(url.to_owned());
             server.command.clear();
             server.setup.clear();
+            if let Some(connection) = spec.model.connections.first() {
+                Address::of(url, &server, connection, &config.root)?;
+            }
             Ok((url.to_owned(), server))
         }
         Some(name) => match config.servers.get(name) {

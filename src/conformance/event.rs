@@ -40,6 +40,11 @@ pub enum What {
         #[serde(default)]
         fault: Option<String>,
     },
+    /// A stream of bytes is open; there is no upgrade.
+    Connected {
+        /// The connection.
+        on: usize,
+    },
     /// There was no answer to the upgrade.
     Unanswered {
         /// The connection.

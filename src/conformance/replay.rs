@@ -30,7 +30,7 @@ pub fn again(spec: &Spec<'_>, case: &Case, events: &[Event]) -> Verdict {
 /// Whether something that happens is done by the step, and not waited for.
 fn is_act(what: &What) -> bool {
     match what {
-        What::Sent { .. } | What::Answered { .. } | What::Unanswered { .. } => true,
+        What::Sent { .. } | What::Answered { .. } | What::Connected { .. } | What::Unanswered { .. } => true,
         What::Ended { how, .. } => *how == Ending::Ours,
         What::Step { .. } | What::Elapsed { .. } | What::Received { .. } | What::Exited { .. } | What::Ran { .. } => false,
     }

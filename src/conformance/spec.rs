@@ -3,8 +3,8 @@
 
 use super::case::{Level, Reaction, Requirement};
 use crate::model::{
-    Body, Consequence, Correlation, ErrorConnection, Exchange, Field, Machine, Message, Mint, Model, Peer, Presence, Reaction as Declared,
-    Role, Segment, Selector, Symbol, Test, pointer,
+    Body, Connection, Consequence, Correlation, ErrorConnection, Exchange, Field, Machine, Message, Mint, Model, Peer, Presence,
+    Reaction as Declared, Role, Segment, Selector, Symbol, Test, Transport, pointer,
 };
 use crate::source::{Sources, Span};
 use crate::value::{Refusal, chosen, json, number_rules};
@@ -23,6 +23,24 @@ impl<'m> Spec<'m> {
     #[must_use]
     pub fn requirement(&self, rule: impl Into<String>, text: impl Into<String>, span: Option<Span>) -> Requirement {
         Requirement { rule: rule.into(), text: text.into(), place: span.map(|span| self.place(span)) }
+    }
+
+    /// How a connection is made.
+    #[must_use]
+    pub fn connection(&self) -> Option<&'m Connection> {
+        self.model.connections.first()
+    }
+
+    /// Whether messages are cut out of a stream of bytes, and there is no WebSocket.
+    #[must_use]
+    pub fn is_stream(&self) -> bool {
+        self.connection().is_some_and(|connection| connection.transport != Transport::Websocket)
+    }
+
+    /// Whether each connection is a process of its own, so that there are no others that it could harm.
+    #[must_use]
+    pub fn is_alone(&self) -> bool {
+        self.connection().is_some_and(|connection| connection.transport == Transport::Stdio)
     }
 
     fn place(&self, span: Span) -> String {

@@ -6,10 +6,10 @@ use std::fs;
 use std::process::{Command, Output};
 use wireproof::conformance::event::Status;
 
-struct Project(tempfile::TempDir);
+pub(crate) struct Project(tempfile::TempDir);
 
 impl Project {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let place = tempfile::tempdir().unwrap();
         fs::create_dir_all(place.path().join("spec")).unwrap();
         fs::create_dir(place.path().join(".git")).unwrap();
@@ -19,18 +19,18 @@ impl Project {
         Self(place)
     }
 
-    fn path(&self, name: &str) -> std::path::PathBuf {
+    pub(crate) fn path(&self, name: &str) -> std::path::PathBuf {
         self.0.path().join(name)
     }
 
-    fn command(&self, arguments: &[&str]) -> Command {
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_wireproof"));
         let cache = self.path("cache");
         command.current_dir(self.0.path()).env("NO_COLOR", "1").env("HOME", &cache).env("XDG_CACHE_HOME", &cache).args(arguments);
         command
     }
 
-    fn run(&self, arguments: &[&str]) -> (i32, String, String) {
+    pub(crate) fn run(&self, arguments: &[&str]) -> (i32, String, String) {
         let Output { status, stdout, stderr } = self.command(arguments).output().unwrap();
         (status.code().unwrap(), String::from_utf8(stdout).unwrap(), String::from_utf8(stderr).unwrap())
     }

@@ -9,6 +9,7 @@ mod live;
 mod logs;
 mod reports;
 mod server;
+mod targets;
 
 use std::path::{Path, PathBuf};
 use wireproof::conformance::report::Record;

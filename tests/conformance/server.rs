@@ -1,7 +1,12 @@
 //! A server of the protocol `echo` in a thread, which can be told to misbehave.
 
+use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
-use tungstenite::Message;
+use std::sync::Arc;
+use tokio_rustls::rustls::pki_types::PrivateKeyDer;
+use tokio_rustls::rustls::{ServerConfig, ServerConnection, StreamOwned};
+use tungstenite::handshake::server::Request;
+use tungstenite::{Message, WebSocket};
 use wireproof::model::{Model, Peer};
 use wireproof::value;
 
@@ -34,8 +39,42 @@ pub(crate) fn start(model: &Model, fault: Fault) -> String {
     format!("ws://{address}")
 }
 
+/// Starts a server behind TLS that wants this header. Returns its address and its CA in PEM.
+pub(crate) fn start_secure(model: &Model, header: (&'static str, &'static str)) -> (String, String) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+    let key = PrivateKeyDer::try_from(made.signing_key.serialize_der()).unwrap();
+    let config = ServerConfig::builder().with_no_client_auth().with_single_cert(vec![made.cert.der().clone()], key).unwrap();
+    let (config, model) = (Arc::new(config), model.clone());
+    std::thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            let (model, config) = (model.clone(), Arc::clone(&config));
+            std::thread::spawn(move || {
+                let stream = StreamOwned::new(ServerConnection::new(config).unwrap(), stream);
+                let mut right = false;
+                #[expect(clippy::result_large_err, reason = "the library's callback has this type")]
+                let look = |request: &Request, response| {
+                    right = request.headers().get(header.0).is_some_and(|value| value == header.1);
+                    Ok(response)
+                };
+                let accepted = tungstenite::accept_hdr(stream, look);
+                if let Some(socket) = accepted.ok().filter(|_| right) {
+                    talk(socket, &model, Fault::None);
+                }
+            });
+        }
+    });
+    (format!("wss://localhost:{port}"), made.cert.pem())
+}
+
 fn serve(stream: TcpStream, model: &Model, fault: Fault) {
-    let Ok(mut socket) = tungstenite::accept(stream) else { return };
+    if let Ok(socket) = tungstenite::accept(stream) {
+        talk(socket, model, fault);
+    }
+}
+
+fn talk<S: Read + Write>(mut socket: WebSocket<S>, model: &Model, fault: Fault) {
     while let Ok(message) = socket.read() {
         let answer = match message {
             Message::Text(text) => answer(model, fault, &text),

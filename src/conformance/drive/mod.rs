@@ -1,24 +1,29 @@
 //! Cases against a live server: the one part that touches the world. It does what the steps say, writes down what happens, and asks the judge
 //! how long to wait; it decides nothing.
 
+mod address;
 mod lanes;
 mod process;
 mod program;
 mod run;
+mod server;
 mod socket;
+mod stream;
+mod websocket;
+mod wire;
 
 use super::case::{CLOSE, Case, Frame, PING, PONG, Step};
 use super::event::{Ending, Event, Verdict, What};
 use super::judge::Judge;
 use super::spec::Spec;
-use crate::generate::Error;
 use lanes::Lanes;
-use process::Server;
+use process::Process;
 use socket::{Happened, Socket};
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 use tokio::sync::mpsc;
 
+pub use address::Address;
 pub use run::{Options, Ran, With, run};
 
 /// How many happenings may wait to be looked at before a server is read no further.
@@ -30,43 +35,8 @@ const PATIENCE: u64 = 5_000;
 /// How long a lane may wait for the others. Each of their steps has a time of its own, so that this is never reached for nothing.
 const LANES: u64 = 600_000;
 
-/// Where a server listens.
-#[derive(Debug, Clone, Default)]
-pub struct Address {
-    /// The host.
-    pub host: String,
-    /// The port.
-    pub port: u16,
-    /// What stands before the path of every connection.
-    pub prefix: String,
-    /// Further headers of every upgrade.
-    pub headers: Vec<(String, String)>,
-}
-
-impl Address {
-    /// Reads a `ws://` URL.
-    ///
-    /// # Errors
-    /// It is none.
-    pub fn parse(url: &str, headers: &BTreeMap<String, String>) -> Result<Self, Error> {
-        let wrong = |why: &str| {
-            Error::new(format!("`{url}` is no address of a WebSocket server: {why}"))
-                .help("write it as `ws://host:port`, or `ws://host:port/prefix`")
-        };
-        let rest = url.strip_prefix("ws://").ok_or_else(|| wrong("it does not begin with `ws://`"))?;
-        let (authority, prefix) =
-            rest.split_once('/').map_or((rest, String::new()), |(authority, prefix)| (authority, format!("/{prefix}")));
-        let (host, port) = match authority.rsplit_once(':') {
-            Some((host, port)) => (host, port.parse().map_err(|_| wrong("its port is no number"))?),
-            None => (authority, 80),
-        };
-        if host.is_empty() {
-            return Err(wrong("it has no host"));
-        }
-        let headers = headers.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
-        Ok(Self { host: host.trim_matches(['[', ']']).to_owned(), port, prefix: prefix.trim_end_matches('/').to_owned(), headers })
-    }
-}
+/// How long a process of a connection may take to start, in milliseconds.
+const STARTING: u64 = 10_000;
 
 /// What was written down of a case, and the verdict.
 struct Driven {
@@ -78,9 +48,9 @@ struct Driven {
 }
 
 /// Drives one case.
-async fn drive(spec: &Spec<'_>, case: &Case, address: &Address, server: Option<&Server>, options: &Options) -> Driven {
+async fn drive(spec: &Spec<'_>, case: &Case, address: &Address, server: Option<&Process>, options: &Options) -> Driven {
     let (sender, happened) = mpsc::channel(WAITING);
-    let exited = server.map(Server::watch);
+    let exited = server.map(Process::watch);
     let mut driver = Driver {
         case,
         judge: Judge::new(spec, case),
@@ -97,15 +67,17 @@ async fn drive(spec: &Spec<'_>, case: &Case, address: &Address, server: Option<&
     };
     driver.go(&mut Lanes::new(case.steps.len())).await;
     let took = driver.start.elapsed();
-    let Driver { judge, events, .. } = driver;
-    Driven { events, verdict: judge.finish(), took, stderr: Vec::new() }
+    let Driver { judge, events, sockets, .. } = driver;
+    let verdict = judge.finish();
+    let stderr = if verdict.findings.is_empty() { Vec::new() } else { sockets.iter().flatten().flat_map(Socket::said).collect() };
+    Driven { events, verdict, took, stderr }
 }
 
 struct Driver<'d, 'm> {
     case: &'d Case,
     judge: Judge<'m, 'd>,
     address: &'d Address,
-    server: Option<&'d Server>,
+    server: Option<&'d Process>,
     options: &'d Options,
     start: Instant,
     sender: mpsc::Sender<Happened>,
@@ -148,7 +120,7 @@ impl Driver<'_, '_> {
                 }
                 self.note(Instant::now(), What::Step { step: index });
                 self.act(index, step).await;
-                deadlines.insert(index, tokio::time::Instant::now() + self.scaled(limit(step)));
+                deadlines.insert(index, tokio::time::Instant::now() + self.scaled(limit(step) + self.starting(step)));
                 self.settle(lanes);
             } else if lanes.running().next().is_some() {
                 self.wait(lanes, &deadlines).await;
@@ -208,6 +180,11 @@ impl Driver<'_, '_> {
             Step::Send { on, frames, .. } | Step::Probe { on, frames, .. } => {
                 let frames = self.judge.filled(frames);
                 self.send(*on, &frames).await;
+            }
+            Step::Close { on, .. } if self.address.is_stream() => {
+                if let Some(socket) = &mut self.sockets[*on] {
+                    socket.finish().await;
+                }
             }
             Step::Close { on, code, reason, .. } => {
                 let payload = code.map(|code| [&code.to_be_bytes(), reason.as_bytes()].concat()).unwrap_or_default();
@@ -284,6 +261,16 @@ impl Driver<'_, '_> {
                 }
             }
             () = tokio::time::sleep_until(deadline) => self.note(Instant::now(), What::Elapsed { step: index }),
+        }
+    }
+
+    /// How much longer to wait for the first thing that a process says, which has just been started.
+    fn starting(&self, step: &Step) -> u64 {
+        let answered = matches!(step, Step::Await { .. } | Step::React { .. } | Step::Probe { .. } | Step::Expect { .. });
+        let came = |on: usize| self.events.iter().any(|event| matches!(event.what, What::Received { on: from, .. } if from == on));
+        match step.connection().filter(|on| answered && self.address.is_child() && !came(*on)) {
+            Some(_) => STARTING,
+            None => 0,
         }
     }
 

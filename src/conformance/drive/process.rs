@@ -1,38 +1,33 @@
-//! The server under test as a process: started in a group of its own, found by what it prints or by the port that it was given, ready when
-//! it accepts an upgrade, and ended with all its children.
+//! A process in a group of its own: what it says on its standard error, how it ends, and the end of all its children with it.
 
-use super::Address;
-use crate::generate::{Error, ServerConfig};
+use super::address::Launch;
+use crate::generate::Error;
 use rustix::process::{Pid, Signal, kill_process_group};
-use serde::Deserialize;
 use std::collections::VecDeque;
-use std::path::Path;
 use std::process::Stdio;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::io::{AsyncBufReadExt, AsyncRead, BufReader};
-use tokio::process::{Child, Command};
-use tokio::sync::{oneshot, watch};
+use tokio::process::{Child, ChildStdin, ChildStdout, Command};
+use tokio::sync::watch;
 
-/// How many lines of what a server says are kept.
+/// How many lines of what a process says are kept.
 const LAST_WORDS: usize = 400;
 
-/// How long a server may take to end before it is killed.
+/// How long a process may take to end before it is killed.
 const GRACE: Duration = Duration::from_secs(3);
 
 /// How a process ended: its exit code, and that in words.
 pub(super) type Exit = (Option<i32>, String);
 
-/// A running server.
-pub(super) struct Server {
-    /// Where it listens.
-    pub(super) address: Address,
+/// A running process.
+pub(super) struct Process {
     group: Option<Pid>,
     exited: watch::Receiver<Option<Exit>>,
     words: Arc<Mutex<Words>>,
 }
 
-/// What a server said on its standard error.
+/// What a process said on its standard error.
 #[derive(Debug, Default)]
 struct Words {
     lines: VecDeque<String>,
@@ -40,66 +35,28 @@ struct Words {
     count: usize,
 }
 
-/// The line with which a server says where it listens.
-#[derive(Deserialize)]
-struct Ready {
-    host: String,
-    port: u16,
-}
-
-impl Server {
-    /// Starts the server of a configuration; `{build}` in its command is the folder to build in.
-    pub(super) async fn start(config: &ServerConfig, extra: &[String], root: &Path, build: &Path) -> Result<Self, Error> {
-        let port = if config.command.iter().any(|word| word.contains("{port}")) { Some(free_port()?) } else { None };
-        let words: Vec<String> = config.command.iter().map(|word| fill(word, build, port)).chain(extra.iter().cloned()).collect();
-        let mut child = spawn(config, &words, root)?;
+impl Process {
+    /// Starts it. Its standard input is a pipe, or empty.
+    pub(super) fn start(launch: &Launch, input: Stdio) -> Result<(Self, Option<ChildStdin>, ChildStdout), Error> {
+        let Some((program, arguments)) = launch.words.split_first() else {
+            return Err(Error::new("the server has no command"));
+        };
+        let mut command = Command::new(program);
+        command.args(arguments).current_dir(&launch.folder).envs(launch.environment.iter().cloned()).process_group(0);
+        command.stdin(input).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().map_err(|error| {
+            Error::new(format!("cannot start the server `{}`: {error}", launch.words.join(" "))).help(format!("is `{program}` installed?"))
+        })?;
         let (Some(output), Some(talk)) = (child.stdout.take(), child.stderr.take()) else {
             unreachable!("both were asked for");
         };
+        let input = child.stdin.take();
         let group = child.id().and_then(|id| Pid::from_raw(i32::try_from(id).ok()?));
-        let heard = Arc::new(Mutex::new(Words::default()));
-        tokio::spawn(overhear(talk, Arc::clone(&heard)));
-        let (found, first) = oneshot::channel();
-        tokio::spawn(first_line(output, found));
+        let words = Arc::new(Mutex::new(Words::default()));
+        tokio::spawn(overhear(talk, Arc::clone(&words)));
         let (ended, exited) = watch::channel(None);
         tokio::spawn(wait(child, ended));
-        let mut server = Self { address: Address::default(), group, exited, words: heard };
-        let within = Duration::from_millis(config.ready_within);
-        let located = tokio::time::timeout(within, server.locate(config, port, first)).await;
-        server.address = located
-            .unwrap_or_else(|_| Err(Error::new(format!("did not say where it listens within {} ms", config.ready_within))))
-            .map_err(|error| server.failed(&words, &error.message))?;
-        Ok(server)
-    }
-
-    async fn locate(&mut self, config: &ServerConfig, port: Option<u16>, first: oneshot::Receiver<String>) -> Result<Address, Error> {
-        if let (Some(url), Some(port)) = (&config.url, port) {
-            return Address::parse(&url.replace("{port}", &port.to_string()), &config.headers);
-        }
-        let mut exited = self.exited.clone();
-        let line = tokio::select! {
-            line = first => line.unwrap_or_default(),
-            _ = exited.wait_for(Option::is_some) => String::new(),
-        };
-        let Ok(Ready { host, port }) = serde_json::from_str(&line) else {
-            return Err(Error::new(match line.as_str() {
-                "" => "ended without saying where it listens".to_owned(),
-                line => format!("said `{line}` instead of where it listens, such as {{\"host\":\"127.0.0.1\",\"port\":8080}}"),
-            }));
-        };
-        match &config.url {
-            Some(url) => Address::parse(&url.replace("{port}", &port.to_string()), &config.headers),
-            None => Address::parse(&format!("ws://{host}:{port}"), &config.headers),
-        }
-    }
-
-    /// Why it cannot be used, and what it said.
-    pub(super) fn failed(&self, words: &[String], why: &str) -> Error {
-        let ended = self.exit().map(|(_, how)| format!(" ({how})")).unwrap_or_default();
-        let said = self.said_since(0);
-        let last = said[said.len().saturating_sub(40)..].join("\n");
-        let said = if last.is_empty() { "it said nothing".to_owned() } else { format!("its last words:\n{last}") };
-        Error::new(format!("the server `{}` {why}{ended}; {said}", words.join(" ")))
+        Ok((Self { group, exited, words }, input, output))
     }
 
     /// How it ended, if it has.
@@ -122,6 +79,15 @@ impl Server {
         let words = self.words.lock().unwrap_or_else(PoisonError::into_inner);
         let new = words.count.saturating_sub(count).min(words.lines.len());
         words.lines.iter().skip(words.lines.len() - new).cloned().collect()
+    }
+
+    /// Why it cannot be used, and what it said.
+    pub(super) fn failed(&self, words: &[String], why: &str) -> Error {
+        let ended = self.exit().map(|(_, how)| format!(" ({how})")).unwrap_or_default();
+        let said = self.said_since(0);
+        let last = said[said.len().saturating_sub(40)..].join("\n");
+        let said = if last.is_empty() { "it said nothing".to_owned() } else { format!("its last words:\n{last}") };
+        Error::new(format!("the server `{}` {why}{ended}; {said}", words.join(" ")))
     }
 
     /// Asks it to end.
@@ -147,38 +113,13 @@ impl Server {
     }
 }
 
-impl Drop for Server {
-    /// A server never outlives the run, nor do its children.
+impl Drop for Process {
+    /// It never outlives the run, nor do its children.
     fn drop(&mut self) {
         if let Some(group) = self.group {
             let _ = kill_process_group(group, Signal::KILL);
         }
     }
-}
-
-/// Puts the folder and the port into a word of a command.
-pub(super) fn fill(word: &str, build: &Path, port: Option<u16>) -> String {
-    let word = word.replace("{build}", &build.to_string_lossy());
-    port.map_or(word.clone(), |port| word.replace("{port}", &port.to_string()))
-}
-
-fn spawn(config: &ServerConfig, words: &[String], root: &Path) -> Result<Child, Error> {
-    let Some((program, arguments)) = words.split_first() else {
-        return Err(Error::new("the server has no command"));
-    };
-    let folder = if root.as_os_str().is_empty() { Path::new(".") } else { root };
-    let mut command = Command::new(program);
-    command.args(arguments).current_dir(folder).envs(&config.environment).process_group(0);
-    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    command.spawn().map_err(|error| {
-        Error::new(format!("cannot start the server `{}`: {error}", words.join(" "))).help(format!("is `{program}` installed?"))
-    })
-}
-
-/// A port that was free a moment ago. A server that can choose one itself has no such moment.
-fn free_port() -> Result<u16, Error> {
-    let bound = std::net::TcpListener::bind(("127.0.0.1", 0)).and_then(|listener| listener.local_addr());
-    bound.map(|address| address.port()).map_err(|error| Error::new(format!("there is no free port: {error}")))
 }
 
 async fn wait(mut child: Child, ended: watch::Sender<Option<Exit>>) {
@@ -187,14 +128,6 @@ async fn wait(mut child: Child, ended: watch::Sender<Option<Exit>>) {
         Err(error) => (None, error.to_string()),
     };
     let _ = ended.send(Some(exit));
-}
-
-async fn first_line(output: impl AsyncRead + Unpin, found: oneshot::Sender<String>) {
-    let mut lines = BufReader::new(output).lines();
-    let first = lines.next_line().await.ok().flatten().unwrap_or_default();
-    let _ = found.send(first);
-    // What else it prints is not kept, but it must be able to print.
-    while let Ok(Some(_)) = lines.next_line().await {}
 }
 
 async fn overhear(talk: impl AsyncRead + Unpin, heard: Arc<Mutex<Words>>) {

@@ -1,8 +1,8 @@
 //! A program of a case: it reads one JSON text from its standard input, and writes one to its standard output.
 
 use super::super::event::What;
-use super::process::fill;
 use super::run::Options;
+use super::server::fill;
 use super::socket::Happened;
 use serde_json::Value;
 use std::path::Path;

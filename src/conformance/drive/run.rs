@@ -1,7 +1,8 @@
 //! A whole run: the server started and found, cases side by side and then those that need it for themselves, crashes blamed on the case that
 //! caused them, everything in the log.
 
-use super::process::Server;
+use super::process::Process;
+use super::server::{Server, launch};
 use super::{Address, Driven, drive};
 use crate::conformance::artefacts::Languages;
 use crate::conformance::case::{Case, Level, Step};
@@ -10,6 +11,7 @@ use crate::conformance::judge::Judge;
 use crate::conformance::plan::Plan;
 use crate::conformance::spec::Spec;
 use crate::generate::{Error, ServerConfig};
+use crate::model::{Connection, Transport};
 use std::cell::{Cell, RefCell};
 use std::io::Write;
 use std::path::PathBuf;
@@ -61,11 +63,14 @@ pub fn run(spec: &Spec<'_>, plan: &Plan, with: &With<'_>, header: Header, log: &
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Error::new(format!("cannot begin: {error}")))?;
     runtime.block_on(async {
+        let connection = spec.model.connections.first().ok_or_else(|| Error::new("the spec has no connection"))?;
         let run = Run {
             spec,
             plan,
             config: with.server,
             options: with.options,
+            connection,
+            fixed: fixed(with, connection)?,
             log: RefCell::new(log),
             results: RefCell::new(Vec::new()),
             server: Mutex::new(None),
@@ -96,7 +101,7 @@ pub fn run(spec: &Spec<'_>, plan: &Plan, with: &With<'_>, header: Header, log: &
         let gave_up = gave_up.or_else(|| unread.as_ref().map(ToString::to_string));
         run.write(&Line::End(Footer { took, interrupted, gave_up, decoded }));
         if let Some(server) = run.server.lock().await.take() {
-            server.stop().await;
+            server.process.stop().await;
         }
         if let Some(error) = run.unwritten.take() {
             return Err(Error::new(format!("cannot write the log: {error}")));
@@ -113,12 +118,29 @@ struct Run<'r, 'm> {
     plan: &'r Plan,
     config: &'r ServerConfig,
     options: &'r Options,
+    connection: &'r Connection,
+    /// Where cases connect to when no one process serves them all: it runs elsewhere, or each connection has its own.
+    fixed: Option<Address>,
     log: RefCell<&'r mut dyn Write>,
     results: RefCell<Vec<Ran>>,
     /// The server, and its address; started again by the first who finds that it has ended.
     server: Mutex<Option<std::rc::Rc<Server>>>,
     restarts: Cell<usize>,
     unwritten: RefCell<Option<std::io::Error>>,
+}
+
+/// Where cases connect to when no one process serves them all.
+fn fixed(with: &With<'_>, connection: &Connection) -> Result<Option<Address>, Error> {
+    let (config, options) = (with.server, with.options);
+    if connection.transport == Transport::Stdio {
+        if config.command.is_empty() {
+            return Err(Error::new("the protocol is spoken over standard input and output, but the server has no `command`")
+                .help("describe it under `servers` in `wireproof.yaml`"));
+        }
+        return Ok(Some(Address::child(launch(config, options, None), connection)));
+    }
+    let url = config.url.as_deref().filter(|_| config.command.is_empty());
+    url.map(|url| Address::of(url, config, connection, &options.root)).transpose()
 }
 
 impl Run<'_, '_> {
@@ -174,23 +196,23 @@ impl Run<'_, '_> {
     /// Drives a case against the server that runs now.
     async fn drive(&self, case: &Case) -> Result<Driven, Error> {
         let server = self.server().await?;
-        let (address, process) = match &server {
-            Some(server) => (server.address.clone(), Some(server.as_ref())),
-            None => (self.elsewhere()?, None),
+        let process = server.as_ref().map(|server| &server.process);
+        let Some(address) = server.as_ref().map(|server| &server.address).or(self.fixed.as_ref()) else {
+            unreachable!("a server that is not started has an address")
         };
-        let said = process.map_or(0, Server::said);
-        let mut driven = drive(self.spec, case, &address, process, self.options).await;
+        let said = process.map_or(0, Process::said);
+        let mut driven = drive(self.spec, case, address, process, self.options).await;
         if let Some(process) = process {
             self.blame(case, process, &mut driven).await;
         }
-        if !driven.verdict.findings.is_empty() {
-            driven.stderr = process.map(|process| process.said_since(said)).unwrap_or_default();
+        if let Some(process) = process.filter(|_| !driven.verdict.findings.is_empty()) {
+            driven.stderr = process.said_since(said);
         }
         Ok(driven)
     }
 
     /// A connection that ends may be the first sign of a server that does: then that is what is wrong.
-    async fn blame(&self, case: &Case, process: &Server, driven: &mut Driven) {
+    async fn blame(&self, case: &Case, process: &Process, driven: &mut Driven) {
         let broken = |event: &Event| matches!(event.what, What::Ended { how: Ending::Fin | Ending::Reset, .. } | What::Unanswered { .. });
         let asked = case.steps.iter().any(|step| matches!(step, Step::Terminate));
         if asked || driven.verdict.status != Status::Failed || !driven.events.iter().any(broken) {
@@ -210,17 +232,13 @@ impl Run<'_, '_> {
         driven.events.push(event);
     }
 
-    fn elsewhere(&self) -> Result<Address, Error> {
-        Address::parse(self.config.url.as_deref().unwrap_or_default(), &self.config.headers)
-    }
-
-    /// The server, started if it does not run; `None` when it runs elsewhere.
+    /// The server, started if it does not run; `None` when no one process serves all cases.
     async fn server(&self) -> Result<Option<std::rc::Rc<Server>>, Error> {
-        if self.config.command.is_empty() {
+        if self.fixed.is_some() {
             return Ok(None);
         }
         let mut present = self.server.lock().await;
-        if let Some(server) = present.as_ref().filter(|server| server.exit().is_none()) {
+        if let Some(server) = present.as_ref().filter(|server| server.process.exit().is_none()) {
             return Ok(Some(std::rc::Rc::clone(server)));
         }
         if present.is_some() {
@@ -229,44 +247,36 @@ impl Run<'_, '_> {
                 return Err(Error::new(format!("the server ended by itself more than {RESTARTS} times; the run is given up")));
             }
         }
-        let options = self.options;
-        let server = std::rc::Rc::new(Server::start(self.config, &options.extra, &options.root, &options.build).await?);
+        let server = std::rc::Rc::new(Server::start(self.config, self.options, self.connection).await?);
         self.until_ready(&server.address, Some(&server)).await?;
         *present = Some(std::rc::Rc::clone(&server));
         Ok(Some(server))
     }
 
     async fn ready(&self) -> Result<(), Error> {
-        if self.server().await?.is_none() {
-            self.until_ready(&self.elsewhere()?, None).await?;
+        match (self.server().await?, &self.fixed) {
+            (None, Some(address)) => self.until_ready(address, None).await,
+            _ => Ok(()),
         }
-        Ok(())
     }
 
-    /// Waits until an upgrade is answered, however it is.
+    /// Waits until a connection is answered, however it is.
     async fn until_ready(&self, address: &Address, server: Option<&Server>) -> Result<(), Error> {
         let Some(case) = &self.plan.ready else { return Ok(()) };
         let until = Instant::now() + Duration::from_millis(self.config.ready_within);
         let mut pause = Duration::from_millis(10);
         loop {
             let driven = drive(self.spec, case, address, None, self.options).await;
-            let answered = driven.events.iter().find_map(|event| match &event.what {
-                What::Answered { status, .. } => Some(Ok(*status)),
-                What::Unanswered { why, .. } => Some(Err(why.clone())),
-                _ => None,
-            });
-            let why = match answered {
-                Some(Ok(101)) => return Ok(()),
-                Some(Ok(status)) => format!("answers an upgrade of `{}` with status {status}", case.connections[0].path),
-                Some(Err(why)) => why,
-                None => "does not answer".to_owned(),
-            };
-            let ended = server.is_some_and(|server| server.exit().is_some());
+            let Some(why) = unready(case, &driven) else { return Ok(()) };
+            let ended = driven.verdict.status == Status::Crashed || server.is_some_and(|server| server.process.exit().is_some());
             if ended || Instant::now() >= until {
-                let url = format!("ws://{}:{}{}{}", address.host, address.port, address.prefix, case.connections[0].path);
+                let url = address.shown(&case.connections[0].path);
                 return Err(match server {
-                    Some(server) => server.failed(&self.config.command, &format!("does not serve {url}: {why}")),
-                    None => Error::new(format!("no server can be reached at {url}: {why}")).help("is it running, and is this its address?"),
+                    Some(server) => server.process.failed(&self.config.command, &format!("does not serve {url}: {why}")),
+                    None if self.config.command.is_empty() => {
+                        Error::new(format!("no server can be reached at {url}: {why}")).help("is it running, and is this its address?")
+                    }
+                    None => Error::new(format!("the server `{url}` {why}")),
                 });
             }
             tokio::time::sleep(pause).await;
@@ -292,4 +302,23 @@ impl Run<'_, '_> {
             self.unwritten.borrow_mut().get_or_insert(error);
         }
     }
+}
+
+/// Why a server is not ready, by what came of the attempt; `None` when it is.
+fn unready(case: &Case, driven: &Driven) -> Option<String> {
+    let exited = driven.events.iter().find_map(|event| match &event.what {
+        What::Exited { how, .. } => Some(format!("ended before it served ({how}); its last words:\n{}", driven.stderr.join("\n"))),
+        _ => None,
+    });
+    let answered = || {
+        driven.events.iter().find_map(|event| match &event.what {
+            What::Connected { .. } | What::Answered { status: 101, .. } => Some(None),
+            What::Answered { status, .. } => {
+                Some(Some(format!("answers an upgrade of `{}` with status {status}", case.connections[0].path)))
+            }
+            What::Unanswered { why, .. } => Some(Some(why.clone())),
+            _ => None,
+        })
+    };
+    exited.or_else(|| answered().unwrap_or_else(|| Some("does not answer".to_owned())))
 }

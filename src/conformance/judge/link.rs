@@ -21,6 +21,8 @@ pub(super) struct Link<'m> {
     pub(super) status: Option<u16>,
     /// Why there was none.
     pub(super) unanswered: Option<String>,
+    /// There is no WebSocket, and so are no close frames.
+    stream: bool,
     /// The message of which not all frames have come.
     parts: Assembly,
     pub(super) asked: Vec<Asked<'m>>,
@@ -57,6 +59,7 @@ impl<'m> Link<'m> {
             on,
             status: None,
             unanswered: None,
+            stream: spec.is_stream(),
             parts: Assembly::default(),
             asked: Vec::new(),
             violations: Vec::new(),
@@ -124,7 +127,12 @@ impl<'m> Link<'m> {
     /// A frame came.
     pub(super) fn received(&mut self, spec: &Spec<'m>, at: u64, frame: &Frame, fault: Option<&str>) {
         if let Some(fault) = fault {
-            self.wrong(at, websocket("5.2", "frames follow RFC 6455"), "bad frame", "a frame that RFC 6455 allows", fault);
+            let (demand, expected) = if self.stream {
+                (spec.requirement("connection.framing", "messages are framed as the spec says", None), "a whole message")
+            } else {
+                (websocket("5.2", "frames follow RFC 6455"), "a frame that RFC 6455 allows")
+            };
+            self.wrong(at, demand, "bad frame", expected, fault);
         }
         if self.close.is_some() {
             let found = format!("a frame with opcode {}", frame.opcode);
@@ -194,6 +202,8 @@ impl<'m> Link<'m> {
             return;
         }
         let found = match how {
+            Ending::Reset if self.stream => "the connection was reset",
+            _ if self.stream => "the connection ended",
             Ending::Reset => "the connection was reset without a close frame",
             Ending::Fin | Ending::Ours => "the connection ended without a close frame",
         };

@@ -83,6 +83,8 @@ impl<'m, 'c> Judge<'m, 'c> {
             What::Step { step } => self.begin(*step),
             What::Elapsed { step } => self.time_is_up(*step),
             What::Answered { on, status, subprotocol, fault } => self.answered(*on, *status, subprotocol.as_deref(), fault.as_deref()),
+            // A stream that is open is one that was accepted.
+            What::Connected { on } => self.links[*on].status = Some(101),
             What::Unanswered { on, why } => {
                 self.links[*on].unanswered = Some(why.clone());
                 self.unanswered(*on, why);
@@ -233,7 +235,7 @@ impl<'m, 'c> Judge<'m, 'c> {
                 link.is_over() || (!closing && !link.violations.iter().any(exchange::Violation::is_waiting))
             }
             Step::Probe { on, means, frames, .. } => self.links[*on].is_over() || self.has_come(*on, &probe_wants(means, frames)),
-            Step::Close { on, within_ms, .. } => within_ms.is_none() || self.links[*on].ended.is_some(),
+            Step::Close { on, within_ms, .. } => within_ms.is_none() || self.spec.is_stream() || self.links[*on].ended.is_some(),
             Step::Exited { .. } => self.exited.is_some(),
             Step::Quiet { on, .. } => self.links[*on].is_over(),
             Step::Expect { on, sought, .. } => self.links[*on].is_over() || !self.look(*on, sought).is_waiting(),
@@ -335,7 +337,12 @@ impl<'m, 'c> Judge<'m, 'c> {
 
     fn unanswered(&mut self, on: usize, why: &str) {
         if self.opens(on) {
-            self.wrong(Some(on), websocket("4.2.2", "the server accepts a good upgrade"), "not connected", "an answer to the upgrade", why);
+            let (demand, expected) = if self.spec.is_stream() {
+                (link::requirement("connection", "the server can be connected to"), "a connection")
+            } else {
+                (websocket("4.2.2", "the server accepts a good upgrade"), "an answer to the upgrade")
+            };
+            self.wrong(Some(on), demand, "not connected", expected, why);
         }
     }
 

@@ -2,12 +2,15 @@
 
 use super::super::case::{BINARY, CONTINUATION, Family, Frame, Means, Step, Tier};
 use super::Plan;
-use super::script::{Script, Violation};
+use super::script::{CONTROL, Script, Violation};
 use super::world::World;
 use crate::model::Symbol;
 use crate::vectors::{Vector, Verdict};
 
 pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
+    if world.spec.is_stream() {
+        return;
+    }
     let names = &world.model.client.binary;
     if names.is_empty() {
         return unexpected(world, plan);
@@ -64,7 +67,7 @@ fn valid(world: &World<'_>, plan: &mut Plan, vector: &Vector, home: Option<&Symb
 fn bad(world: &World<'_>, plan: &mut Plan, vector: &Vector, home: Option<&Symbol>) {
     let (requirement, any_of, level) = world.spec.outcome("bad_binary");
     let mut script = Script::new(world, Family::Binary, &id(vector, "bad"), requirement).level(level);
-    let control = script.open_usual("control");
+    let control = script.open_usual(CONTROL);
     let on = script.connection("a");
     script.open(on, home);
     plan.add(script.broken((on, control), vec![Frame::binary(vector.bytes.clone())], &Violation::of("bad_binary", &any_of)));

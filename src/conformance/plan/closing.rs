@@ -3,10 +3,15 @@
 use super::super::case::{Case, Family, Step, Wanted};
 use super::super::judge::websocket;
 use super::Plan;
-use super::script::Script;
+use super::script::{CONTROL, Script};
 use super::world::World;
 
 pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
+    plan.add(broken_off(world, "end-of-stream", false));
+    plan.add(broken_off(world, "reset", true));
+    if world.spec.is_stream() {
+        return;
+    }
     let long = "é".repeat(61);
     let ways = [
         ("1000", Some(1000), ""),
@@ -20,8 +25,6 @@ pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
         plan.add(closed(world, name, code, reason, false));
     }
     plan.add(closed(world, "in-an-exchange", Some(1000), "", true));
-    plan.add(broken_off(world, "end-of-stream", false));
-    plan.add(broken_off(world, "reset", true));
     plan.add(at_once(world));
     if world.setup.owned {
         plan.add(terminated(world));
@@ -31,7 +34,7 @@ pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
 fn closed(world: &World<'_>, name: &str, code: Option<u16>, reason: &str, busy: bool) -> Option<Case> {
     let requirement = websocket("7.1.2", "a close frame is answered, and the server ends the connection");
     let mut script = Script::new(world, Family::Close, &format!("client/{name}"), requirement);
-    let control = script.open_usual("control");
+    let control = script.open_usual(CONTROL);
     let on = script.open_usual("a");
     if busy {
         let slow = world.inputs.values().find(|input| input.lasts > 0 && input.provokes.is_none() && input.after.is_empty());
@@ -46,9 +49,10 @@ fn closed(world: &World<'_>, name: &str, code: Option<u16>, reason: &str, busy: 
 }
 
 fn broken_off(world: &World<'_>, name: &str, reset: bool) -> Option<Case> {
-    let requirement = websocket("7.1.4", "a connection that breaks off harms nobody else");
+    let text = "a connection that breaks off harms nobody else";
+    let requirement = if world.spec.is_stream() { world.spec.requirement("connection", text, None) } else { websocket("7.1.4", text) };
     let mut script = Script::new(world, Family::Close, &format!("client/{name}"), requirement);
-    let control = script.open_usual("control");
+    let control = script.open_usual(CONTROL);
     let on = script.open_usual("a");
     script.probe(on, "the connection is served before");
     script.step(Step::Abort { on, reset });
@@ -60,7 +64,7 @@ fn broken_off(world: &World<'_>, name: &str, reset: bool) -> Option<Case> {
 fn at_once(world: &World<'_>) -> Option<Case> {
     let requirement = websocket("7.1.2", "a close frame is answered, and the server ends the connection");
     let mut script = Script::new(world, Family::Close, "client/at-once", requirement);
-    let control = script.open_usual("control");
+    let control = script.open_usual(CONTROL);
     let on = script.connection("a");
     script.step(Step::Open { on });
     script.step(Step::Close { on, code: Some(1000), reason: String::new(), within_ms: Some(world.setup.patience) });

@@ -3,7 +3,7 @@
 use super::super::case::{Case, Family, Requirement, Step, Wanted};
 use super::super::spec::literal;
 use super::Plan;
-use super::script::Script;
+use super::script::{CONTROL, Script};
 use super::world::{World, ends};
 use crate::generate::Input;
 use crate::model::{ErrorCode, Symbol};
@@ -135,7 +135,7 @@ fn fails(world: &World<'_>, id: &str, requirement: Requirement, input: &Input, c
     let message = Symbol(input.message.clone());
     let home = world.home(&message).ok()?;
     let mut script = Script::new(world, Family::Error, id, requirement);
-    let control = script.open_usual("control");
+    let control = script.open_usual(CONTROL);
     let on = script.connection("a");
     script.open(on, home);
     for before in &input.after {

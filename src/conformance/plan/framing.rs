@@ -7,8 +7,12 @@ use super::script::{Script, Violation};
 use super::world::World;
 
 pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
+    sizes(world, plan);
     plan.add(pieces(world, "in-three-frames", &|text| cut(text, 3, &[])));
     plan.add(pieces(world, "one-byte-a-frame", &|text| cut(text, text.len().min(200), &[])));
+    if world.spec.is_stream() {
+        return;
+    }
     plan.add(pieces(world, "ping-between", &|text| cut(text, 3, b"between")));
     plan.add(pieces(world, "empty-frames-between", &|text| {
         let mut frames = vec![frame(TEXT, false, b"")];
@@ -21,7 +25,6 @@ pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
     plan.add(ping(world, "longest-ping", &[b'x'; 125]));
     plan.add(unasked_pong(world));
     plan.add(split_encoding(world));
-    sizes(world, plan);
 }
 
 fn frame(opcode: u8, fin: bool, payload: &[u8]) -> Frame {
@@ -43,7 +46,11 @@ fn cut(text: &[u8], count: usize, ping: &[u8]) -> Vec<Frame> {
 
 /// A good message in frames of another kind than usual.
 fn pieces(world: &World<'_>, name: &str, make: &dyn Fn(&[u8]) -> Vec<Frame>) -> Option<Case> {
-    let requirement = websocket("5.4", "a message may come in several frames, and control frames between them");
+    let requirement = if world.spec.is_stream() {
+        world.spec.requirement("connection.framing", "a message may come in several pieces", None)
+    } else {
+        websocket("5.4", "a message may come in several frames, and control frames between them")
+    };
     Script::new(world, Family::Framing, name, requirement).taken(|text| make(&text))
 }
 
@@ -78,9 +85,9 @@ fn split_encoding(world: &World<'_>) -> Option<Case> {
 
 /// Messages with white space behind them, so that they have exactly this size.
 fn sizes(world: &World<'_>, plan: &mut Plan) {
-    let Some(limit) = world.model.connections.first().and_then(|connection| connection.max_message_size) else { return };
+    let Some(limit) = world.spec.connection().and_then(|connection| connection.max_message_size) else { return };
     let Ok(limit) = usize::try_from(limit) else { return };
-    let span = world.model.connections.first().map(|connection| connection.span);
+    let span = world.spec.connection().map(|connection| connection.span);
     let demand = world.spec.requirement("connection.max_message_size", format!("a message of {limit} bytes is taken"), span);
     let largest = Script::new(world, Family::Framing, "largest-size", demand);
     plan.add(largest.taken(|text| vec![Frame::text(pad(text, limit))]));

@@ -2,7 +2,7 @@
 
 use super::super::case::{Case, Family, Requirement, Step, Tier};
 use super::Plan;
-use super::script::Script;
+use super::script::{CONTROL, Script};
 use super::world::World;
 
 /// How many connections the standard tier holds where the spec sets no limit.
@@ -39,7 +39,7 @@ fn held(world: &World<'_>, name: &str, count: usize, tier: Tier) -> Option<Case>
 fn churn(world: &World<'_>, count: usize) -> Option<Case> {
     let text = "connections that come and go leave nothing behind";
     let mut script = Script::new(world, Family::Load, "churn", demand(world, text)).alone();
-    let control = script.open_usual("control");
+    let control = script.open_usual(CONTROL);
     for at in 0..count {
         let on = script.open_usual(&format!("c{at}"));
         match at % 3 {

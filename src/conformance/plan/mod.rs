@@ -15,9 +15,10 @@ mod timing;
 mod vectors;
 pub(in crate::conformance) mod world;
 
-use super::case::{Case, Family, Requirement, Step, Tier};
+use super::case::{Case, Family, Frame, Requirement, Step, Tier};
 use super::spec::Spec;
 use crate::generate::Input;
+use crate::model::Framing;
 use script::Script;
 use std::collections::{BTreeMap, BTreeSet};
 use world::World;
@@ -64,14 +65,33 @@ impl Plan {
         self.cases.extend(case);
     }
 
+    /// Leaves out what the framing of the spec cannot carry: a line has no line break in it.
+    fn only_what_can_be_framed(&mut self, framing: &Framing) {
+        let carried = |frame: &Frame| match framing {
+            Framing::Lines | Framing::HeaderPayload { .. } => !frame.payload.is_empty() && !frame.payload.contains(&b'\n'),
+            Framing::Separator { text } => {
+                !frame.payload.is_empty() && !frame.payload.windows(text.len()).any(|window| window == text.as_bytes())
+            }
+            Framing::LengthPrefix { length } => frame.payload.len() as u128 >> (length.width * 8) == 0,
+            Framing::ContentLength | Framing::Message => true,
+        };
+        let sent = |step: &Step| match step {
+            Step::Send { frames, .. } | Step::Probe { frames, .. } => frames.iter().all(carried),
+            _ => true,
+        };
+        self.cases.retain(|case| case.steps.iter().all(sent));
+    }
+
     fn untestable(&mut self, family: Family, id: &str, requirement: Requirement, why: impl Into<String>) {
         self.untestable.push(Untestable { id: format!("{}/{id}", family.as_str()), requirement, why: why.into() });
     }
 }
 
 /// The families, in the order in which their cases are listed.
-const FAMILIES: &[fn(&World<'_>, &mut Plan)] =
-    &[vectors::plan, framing::plan, binary::plan, states::plan, exchanges::plan, sessions::plan, closing::plan, timing::plan, load::plan];
+const FAMILIES: &[fn(&World<'_>, &mut Plan)] = &[vectors::plan, framing::plan, binary::plan, states::plan, exchanges::plan, timing::plan];
+
+/// The families about connections that are served beside one another.
+const AMONG_OTHERS: &[fn(&World<'_>, &mut Plan)] = &[sessions::plan, closing::plan, load::plan];
 
 /// Makes the cases of a protocol for a server, up to a tier.
 #[must_use]
@@ -79,7 +99,13 @@ pub fn plan(spec: Spec<'_>, setup: Setup, tier: Tier) -> Plan {
     let world = World::new(spec, setup);
     let mut plan = Plan::default();
     FAMILIES.iter().for_each(|family| family(&world, &mut plan));
+    if !world.spec.is_alone() {
+        AMONG_OTHERS.iter().for_each(|family| family(&world, &mut plan));
+    }
     plan.ready = ready(&world);
+    if let Some(connection) = world.spec.connection().filter(|_| world.spec.is_stream()) {
+        plan.only_what_can_be_framed(&connection.client_framing);
+    }
     let mut taken = BTreeSet::new();
     for case in &mut plan.cases {
         let (name, mut more) = (case.id.clone(), 1);
@@ -93,10 +119,15 @@ pub fn plan(spec: Spec<'_>, setup: Setup, tier: Tier) -> Plan {
     plan
 }
 
-/// A connection that is opened and closed again.
+/// A connection that is opened and closed again. One that is a process of its own is used, since it is there before it serves.
 fn ready(world: &World<'_>) -> Option<Case> {
     let requirement = Requirement { rule: "server".to_owned(), text: "the server can be reached".to_owned(), place: None };
     let mut script = Script::new(world, Family::Close, "ready", requirement);
+    if world.spec.is_alone() {
+        let on = script.open_usual("a");
+        script.probe(on, "the server serves");
+        return script.end();
+    }
     let on = script.connection("a");
     script.step(Step::Open { on });
     script.end()

@@ -6,6 +6,9 @@ use crate::generate::Input;
 use crate::model::{Symbol, Timer};
 use std::collections::BTreeSet;
 
+/// The connection that is served while others are not.
+pub(super) const CONTROL: &str = "control";
+
 /// A rule that is broken.
 pub(super) struct Violation<'v> {
     /// The class of violation, or the timer that was missed.
@@ -85,6 +88,12 @@ impl<'w, 'm> Script<'w, 'm> {
             if !left {
                 self.case.steps.push(Step::Close { on, code: Some(1000), reason: String::new(), within_ms: None });
             }
+        }
+        if self.world.spec.is_alone()
+            && let Some(control) = self.case.connections.iter().position(|opening| opening.name == CONTROL)
+        {
+            // A process of its own shows nothing of the others.
+            self.case.steps.retain(|step| step.connection() != Some(control));
         }
         (!self.impossible).then_some(self.case)
     }
@@ -301,7 +310,7 @@ impl<'w, 'm> Script<'w, 'm> {
 
     /// A connection in the usual state, and one before it that is to be served meanwhile.
     pub(super) fn open_beside_control(&mut self) -> (usize, usize) {
-        let control = self.open_usual("control");
+        let control = self.open_usual(CONTROL);
         (self.open_usual("a"), control)
     }
 
@@ -351,6 +360,7 @@ impl<'w, 'm> Script<'w, 'm> {
                 let Some((frames, means)) = self.message(on, &input.clone()) else { return };
                 (frames, means, within)
             }
+            None if self.world.spec.is_stream() => return,
             None => {
                 let payload = format!("wireproof {}", self.case.steps.len()).into_bytes();
                 (vec![Frame { opcode: PING, fin: true, payload }], Means::Nothing, self.world.setup.patience)

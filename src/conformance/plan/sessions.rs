@@ -2,7 +2,7 @@
 
 use super::super::case::{Case, Family, Reaction, Requirement, Step, Wanted};
 use super::Plan;
-use super::script::Script;
+use super::script::{CONTROL, Script};
 use super::world::{World, percent};
 use crate::generate::Input;
 use crate::model::{Presence, SecondConnection, Sessions};
@@ -82,7 +82,7 @@ fn others_after_end(world: &World<'_>, reset: bool) -> Option<Case> {
     let text = "a connection that breaks off leaves the others alone";
     let mut script = Script::new(world, Family::Session, &format!("others-after-{word}"), demand(world, "sessions.isolated", text));
     let input = input(world)?;
-    let control = script.open_usual("control");
+    let control = script.open_usual(CONTROL);
     let on = script.open_usual("a");
     script.send(on, &input);
     script.step(Step::Abort { on, reset });
@@ -155,7 +155,7 @@ fn slow_reader(world: &World<'_>) -> Option<Case> {
     let long =
         world.inputs.values().find(|input| input.gives.iter().any(|gives| gives == "much")).or_else(|| world.inputs.get("long")).cloned();
     let input = long.or_else(|| input(world))?;
-    let control = script.open_usual("control");
+    let control = script.open_usual(CONTROL);
     let on = script.connection("a");
     script.opening(on).receive_buffer = Some(16 << 10);
     script.open(on, world.usual());
@@ -185,7 +185,7 @@ fn second(world: &World<'_>, plan: &mut Plan, sessions: &Sessions) {
         SecondConnection::Share => "a second connection of a session shares it with the first",
     };
     let mut script = Script::new(world, Family::Session, "second-connection", demand(world, "sessions.second_connection", text));
-    let control = script.open_usual("control");
+    let control = script.open_usual(CONTROL);
     let first = script.open_usual("first");
     let session = script.session(first).map(str::to_owned);
     let second = script.connection_of("second", session);
@@ -268,7 +268,7 @@ fn parameters(world: &World<'_>, plan: &mut Plan) {
                 None => (any_of, own, level),
             };
             let mut script = Script::new(world, Family::Session, &format!("parameter/{name}/missing"), requirement).level(level);
-            let control = script.open_usual("control");
+            let control = script.open_usual(CONTROL);
             let on = script.connection_at("a", path, headers, None);
             script.undefined_if(any_of.is_empty());
             script.step(Step::Refused { on, any_of });

@@ -3,7 +3,7 @@
 
 use super::super::case::{Case, Family, Frame, Level, Means, Reaction, Requirement, Tier, Wanted};
 use super::Plan;
-use super::script::{Script, Violation};
+use super::script::{CONTROL, Script, Violation};
 use super::world::World;
 use crate::generate::Input;
 use crate::model::{Message, Mint, Peer, State, Symbol};
@@ -70,7 +70,7 @@ fn illegal(world: &World<'_>, state: &State, message: &Message) -> Option<Case> 
     let (requirement, any_of, level) = earned(world, state, &message.name);
     let id = format!("{}/illegal/{}", state.name, message.name);
     let mut script = Script::new(world, Family::State, &id, requirement).level(level);
-    let control = script.open_usual("control");
+    let control = script.open_usual(CONTROL);
     let on = script.connection("a");
     script.open(on, Some(&state.name));
     let input = Input { after: Vec::new(), ..world.inputs.get(message.name.as_str())?.clone() };

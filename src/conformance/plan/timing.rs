@@ -2,7 +2,7 @@
 
 use super::super::case::{Case, Family, Requirement, Step, Wanted};
 use super::Plan;
-use super::script::Script;
+use super::script::{CONTROL, Script};
 use super::world::{World, conditions, milliseconds};
 use crate::model::{Condition, Deadline, Length, Peer, Symbol, Timer, TimerKind};
 
@@ -70,7 +70,7 @@ fn missed(world: &World<'_>, plan: &mut Plan, timer: &Timer, deadline: &Deadline
     }
     let (any_of, level) = world.spec.consequence(timer.on_miss.as_ref());
     let mut script = Script::new(world, Family::Timing, &format!("{}/missed", timer.name), demand(world, timer, text)).level(level);
-    let control = script.open_usual("control");
+    let control = script.open_usual(CONTROL);
     let on = script.connection("a");
     script.step(Step::Open { on });
     // Not before its time either.

@@ -170,6 +170,7 @@ impl Reader {
 pub(in crate::conformance) fn connection(what: &What) -> Option<usize> {
     match what {
         What::Answered { on, .. }
+        | What::Connected { on }
         | What::Unanswered { on, .. }
         | What::Sent { on, .. }
         | What::Received { on, .. }

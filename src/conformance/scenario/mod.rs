@@ -19,7 +19,7 @@ use super::plan::world::World;
 use super::spec::Spec;
 use crate::diag::{Diagnostic, Diagnostics, excerpt, nearest};
 use crate::generate::{Error, Glob};
-use crate::model::{Model, Symbol, TimerKind, Transport};
+use crate::model::{Model, Symbol, TimerKind};
 use crate::source::{SourceId, Span};
 use crate::spec::grammar::{Form, check};
 use crate::yaml::{self, Node};
@@ -256,7 +256,7 @@ impl Reader<'_, '_> {
 
     /// What follows the last step: reactions that nobody waited for, whether anything is left, and the closing of what is open.
     fn end(&mut self, leftover: bool, span: Span) {
-        let websocket = self.world.model.connections.first().is_none_or(|connection| connection.transport == Transport::Websocket);
+        let websocket = !self.world.spec.is_stream();
         let within_ms = self.world.setup.patience;
         for on in 0..self.clients.len() {
             let client = &self.clients[on];

@@ -27,6 +27,8 @@ pub struct ServerConfig {
     pub environment: BTreeMap<String, String>,
     /// Further headers of every upgrade.
     pub headers: BTreeMap<String, String>,
+    /// The file of the certificates that are trusted instead of the system's, relative to the project.
+    pub ca: Option<String>,
     /// How long it may take until it serves, in milliseconds.
     pub ready_within: u64,
     /// How long to wait for anything at most, in milliseconds, whatever the spec allows.
@@ -51,6 +53,7 @@ impl ServerConfig {
             url: None,
             environment: BTreeMap::new(),
             headers: BTreeMap::new(),
+            ca: None,
             ready_within: READY_WITHIN,
             patience: PATIENCE,
             timers: BTreeMap::new(),
@@ -92,7 +95,7 @@ pub const READY_WITHIN: u64 = 30_000;
 pub const PATIENCE: u64 = 5_000;
 
 const KEYS: &[&str] =
-    &["protocol", "setup", "command", "url", "environment", "headers", "ready_within", "patience", "timers", "inputs", "expect"];
+    &["protocol", "setup", "command", "url", "environment", "headers", "ca", "ready_within", "patience", "timers", "inputs", "expect"];
 const INPUT_KEYS: &[&str] = &["message", "doc", "fields", "after", "provokes", "repeat", "lasts", "gives", "then"];
 
 /// Reads the servers.
@@ -116,7 +119,7 @@ fn server(reader: &mut Reader<'_>, entry: &Entry<'_>) -> Option<ServerConfig> {
     };
     let (setup, command) = (words(reader, "setup"), words(reader, "command"));
     let text = |reader: &mut Reader<'_>, key: &str| node.get(key).and_then(|node| reader.text(node, &format!("`{key}`")));
-    let (url, expect) = (text(reader, "url"), text(reader, "expect"));
+    let (url, expect, ca) = (text(reader, "url"), text(reader, "expect"), text(reader, "ca"));
     let (ready_within, patience) = (time(reader, node, "ready_within"), time(reader, node, "patience"));
     let inputs = node.get("inputs").map(|node| inputs(reader, node)).unwrap_or_default();
     let server = ServerConfig {
@@ -127,6 +130,7 @@ fn server(reader: &mut Reader<'_>, entry: &Entry<'_>) -> Option<ServerConfig> {
         url: url.map(|(url, _)| url),
         environment: texts(reader, node, "environment"),
         headers: texts(reader, node, "headers"),
+        ca: ca.map(|(ca, _)| ca),
         ready_within: ready_within.unwrap_or(READY_WITHIN),
         patience: patience.unwrap_or(PATIENCE),
         timers: times(reader, node),
