@@ -6,6 +6,7 @@ use super::terminal::Terminal;
 use crate::conformance::case::Case;
 use crate::conformance::expect::id_fits;
 use crate::conformance::plan::Plan;
+use crate::conformance::shard::Shard;
 use crate::diag::nearest;
 use crate::generate::Error;
 
@@ -26,6 +27,18 @@ pub(super) fn choose(plan: &mut Plan, filters: &[String]) -> Result<(), Error> {
             Some(near) => error.help(format!("did you mean `{near}`?")),
             None => error.help("`wireproof test --list` lists the cases"),
         });
+    }
+    Ok(())
+}
+
+/// Leaves out what belongs to other parts of the run.
+pub(super) fn part(plan: &mut Plan, shard: Option<Shard>) -> Result<(), Error> {
+    let Some(shard) = shard else { return Ok(()) };
+    let all = plan.cases.len();
+    shard.keep(plan);
+    if plan.cases.is_empty() {
+        let error = Error::new(format!("none of the {} belongs to part {shard}, so nothing would be tested", count(all, "case")));
+        return Err(error.help("run fewer parts"));
     }
     Ok(())
 }

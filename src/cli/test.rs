@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
-use super::cases::{choose, explain, list, shuffle};
+use super::cases::{choose, explain, list, part, shuffle};
 use super::findings::report;
 use super::report::{Wanted, format, read, tell, wanted};
 use super::servers::{extra, folder, server, set_up, setup, spec};
@@ -20,6 +20,7 @@ use crate::conformance::event::Header;
 use crate::conformance::plan::plan;
 use crate::conformance::replay::identity;
 use crate::conformance::scenario;
+use crate::conformance::shard::{Shard, suite};
 use crate::conformance::spec::Spec;
 use crate::diag::Diagnostics;
 use crate::generate::{Config, Error, Rendering, Selection, Spec as Loaded, check, generated, sorted};
@@ -79,6 +80,10 @@ pub(super) struct Arguments {
     /// Add a word to the server's command; may be given several times
     #[arg(long, value_name = "WORD", allow_hyphen_values = true)]
     server_arg: Vec<String>,
+
+    /// Only one part of the cases, such as 2/4; `wireproof merge` puts the logs of all parts together
+    #[arg(long, value_name = "N/OF")]
+    shard: Option<Shard>,
 
     /// Stop at the first failure
     #[arg(long)]
@@ -176,6 +181,8 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
         return Ok(Status::Wrong);
     }
     choose(&mut plan, &arguments.filter)?;
+    let suite = suite(&plan);
+    part(&mut plan, arguments.shard)?;
     if arguments.list {
         return list(&plan, terminal);
     }
@@ -194,6 +201,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
         planned: plan.cases.len(),
         arguments: options.extra.clone(),
         expected: known,
+        suite,
         ..header(arguments, spec, languages.as_ref())
     };
     let log_path = arguments.log.clone().unwrap_or_else(|| options.build.join("test.ndjson"));
@@ -219,6 +227,8 @@ fn header(arguments: &Arguments, spec: &Loaded, languages: Option<&Languages>) -
         time_scale: arguments.time_scale,
         level: arguments.level.into(),
         planned: 0,
+        shard: arguments.shard,
+        suite: String::new(),
         date: super::today::today(),
         arguments: Vec::new(),
         expected: Vec::new(),

@@ -232,6 +232,12 @@ pub struct Header {
     /// How many cases were to be run.
     #[serde(default)]
     pub planned: usize,
+    /// Which part of the cases was run, where it was a part.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shard: Option<super::shard::Shard>,
+    /// A hash of all cases, those of other parts included.
+    #[serde(default)]
+    pub suite: String,
     /// The day on which the run began, as `YYYY-MM-DD`.
     #[serde(default)]
     pub date: String,

@@ -44,7 +44,13 @@ impl Lanes {
         self.0[index].running = None;
         if let Step::Parallel { lanes } = of {
             let mut next = step + 1;
+            let end = self.0[index].end;
             for count in lanes.iter().filter(|count| **count > 0) {
+                // A log from elsewhere may promise more steps than there are.
+                let count = (*count).min(end - next);
+                if count == 0 {
+                    break;
+                }
                 self.0.push(Lane { next, end: next + count, running: None, children: 0, parent: Some(index) });
                 self.0[index].children += 1;
                 next += count;
