@@ -98,6 +98,22 @@ pub enum What {
     },
 }
 
+impl What {
+    /// The connection that it happened on.
+    #[must_use]
+    pub fn connection(&self) -> Option<usize> {
+        match self {
+            Self::Answered { on, .. }
+            | Self::Connected { on }
+            | Self::Unanswered { on, .. }
+            | Self::Sent { on, .. }
+            | Self::Received { on, .. }
+            | Self::Ended { on, .. } => Some(*on),
+            Self::Step { .. } | Self::Elapsed { .. } | Self::Exited { .. } | Self::Ran { .. } => None,
+        }
+    }
+}
+
 /// How a TCP connection ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -143,6 +143,8 @@ pub struct Sessions {
     pub fan_out: bool,
     /// How many sessions a server must hold at once, if the spec says.
     pub limit: Option<u64>,
+    /// What a connection earns while there are as many as that; `None` when the spec leaves it open.
+    pub on_excess: Option<Consequence>,
     /// Documentation; empty when there is none.
     pub doc: String,
 }

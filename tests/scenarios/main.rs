@@ -1,7 +1,7 @@
 //! Scenarios as they are read: those of `good` become the case in their snapshot, those of `bad` the problems in theirs.
 //!
 //! All are about the protocol of `spec.yaml`.
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "these functions serve tests only")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "these functions serve tests only")]
 
 mod pages;
 
@@ -21,6 +21,10 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/scenarios")
 }
 
+fn setup() -> Setup {
+    Setup { inputs: BTreeMap::new(), timers: BTreeMap::new(), patience: 5_000, seed: 0, owned: false }
+}
+
 /// The protocol that they are about.
 fn model(sources: &Sources) -> Model {
     let text = fs::read_to_string(folder().join("spec.yaml")).unwrap();
@@ -35,10 +39,9 @@ fn read(name: &str, text: &str) -> (Option<Case>, Vec<Diagnostic>, Sources) {
     let sources = Sources::new();
     let model = model(&sources);
     let mut diagnostics = Diagnostics::new();
-    let setup = Setup { inputs: BTreeMap::new(), timers: BTreeMap::new(), patience: 5_000, seed: 0, owned: false };
     let source = sources.add(format!("{name}.yaml"), text.to_owned());
     let spec = Spec { model: &model, sources: &sources };
-    let case = case(&spec, &setup, source, &folder().join(format!("{name}.yaml")), &mut diagnostics);
+    let case = case(&spec, &setup(), source, &folder().join(format!("{name}.yaml")), &mut diagnostics);
     (case, diagnostics.into_sorted(), sources)
 }
 

@@ -11,7 +11,7 @@ mod table;
 pub use table::{human, json, markdown};
 
 use super::event::{Ending, What};
-use super::report::{Record, connection};
+use super::report::Record;
 use super::spec::Spec;
 use crate::model::Peer;
 use items::items;
@@ -107,7 +107,7 @@ pub fn cover(spec: &Spec<'_>, record: &Record) -> Coverage {
         let Some(case) = &outcome.case else { continue };
         let mut links: Vec<Link<'_>> = case.connections.iter().map(|_| Link::new(spec)).collect();
         for event in &outcome.events {
-            let Some(link) = connection(&event.what).and_then(|on| links.get_mut(on)) else { continue };
+            let Some(link) = event.what.connection().and_then(|on| links.get_mut(on)) else { continue };
             match &event.what {
                 What::Sent { frame, .. } => link.frame(Peer::Client, frame, &mut coverage),
                 What::Received { frame, .. } => link.frame(Peer::Server, frame, &mut coverage),

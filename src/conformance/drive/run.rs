@@ -12,6 +12,7 @@ use crate::conformance::plan::Plan;
 use crate::conformance::spec::Spec;
 use crate::generate::{Error, ServerConfig};
 use crate::model::{Connection, Transport};
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use std::cell::{Cell, RefCell};
 use std::io::Write;
 use std::path::PathBuf;
@@ -45,8 +46,8 @@ pub struct With<'w> {
     pub languages: Option<&'w Languages>,
 }
 
-/// A case that was run, with its verdict and what happened.
-pub type Ran = (Case, Verdict, Vec<Event>);
+/// A case that was run, with its verdict.
+pub type Ran<'p> = (&'p Case, Verdict);
 
 /// How long after the end of a connection the end of the server may become known.
 const CRASH: Duration = Duration::from_millis(300);
@@ -59,7 +60,8 @@ const RESTARTS: usize = 20;
 ///
 /// # Errors
 /// The server cannot be started or reached, or the log cannot be written.
-pub fn run(spec: &Spec<'_>, plan: &Plan, with: &With<'_>, header: Header, log: &mut dyn Write) -> Result<Vec<Ran>, Error> {
+pub fn run<'p>(spec: &Spec<'_>, plan: &'p Plan, with: &With<'_>, header: Header, log: &mut dyn Write) -> Result<Vec<Ran<'p>>, Error> {
+    allow_many_files();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Error::new(format!("cannot begin: {error}")))?;
     runtime.block_on(async {
@@ -73,6 +75,8 @@ pub fn run(spec: &Spec<'_>, plan: &Plan, with: &With<'_>, header: Header, log: &
             fixed: fixed(with, connection)?,
             log: RefCell::new(log),
             results: RefCell::new(Vec::new()),
+            came: RefCell::new(Vec::new()),
+            heard: with.languages.is_some(),
             server: Mutex::new(None),
             restarts: Cell::new(0),
             unwritten: RefCell::new(None),
@@ -89,8 +93,8 @@ pub fn run(spec: &Spec<'_>, plan: &Plan, with: &With<'_>, header: Header, log: &
         let mut decoded = std::collections::BTreeMap::new();
         let mut unread = None;
         if let (Some(languages), Ok(false)) = (with.languages, &outcome) {
-            let results = run.results.borrow();
-            match languages.read(results.iter().map(|(case, _, events)| (case, events.as_slice()))) {
+            let came = run.came.borrow();
+            match languages.read(came.iter().map(|(case, events)| (*case, events.as_slice()))) {
                 Ok((lines, count)) => {
                     lines.iter().for_each(|line| run.write(line));
                     decoded = count;
@@ -113,20 +117,30 @@ pub fn run(spec: &Spec<'_>, plan: &Plan, with: &With<'_>, header: Header, log: &
     })
 }
 
-struct Run<'r, 'm> {
+struct Run<'p, 'r, 'm> {
     spec: &'r Spec<'m>,
-    plan: &'r Plan,
+    plan: &'p Plan,
     config: &'r ServerConfig,
     options: &'r Options,
     connection: &'r Connection,
     /// Where cases connect to when no one process serves them all: it runs elsewhere, or each connection has its own.
     fixed: Option<Address>,
     log: RefCell<&'r mut dyn Write>,
-    results: RefCell<Vec<Ran>>,
+    results: RefCell<Vec<Ran<'p>>>,
+    /// What happened in each case, for the languages that take part.
+    came: RefCell<Vec<(&'p Case, Vec<Event>)>>,
+    heard: bool,
     /// The server, and its address; started again by the first who finds that it has ended.
     server: Mutex<Option<std::rc::Rc<Server>>>,
     restarts: Cell<usize>,
     unwritten: RefCell<Option<std::io::Error>>,
+}
+
+/// Each connection is an open file, here and in a server that is started. As many are allowed as the system lets this process have.
+fn allow_many_files() {
+    let limit = getrlimit(Resource::Nofile);
+    // With fewer, cases of many connections fail, and say why.
+    let _ = setrlimit(Resource::Nofile, Rlimit { current: limit.maximum, ..limit });
 }
 
 /// Where cases connect to when no one process serves them all.
@@ -143,7 +157,7 @@ fn fixed(with: &With<'_>, connection: &Connection) -> Result<Option<Address>, Er
     url.map(|url| Address::of(url, config, connection, &options.root)).transpose()
 }
 
-impl Run<'_, '_> {
+impl<'p> Run<'p, '_, '_> {
     async fn all(&self) -> Result<(), Error> {
         let plan = self.plan;
         for untestable in &plan.untestable {
@@ -189,7 +203,7 @@ impl Run<'_, '_> {
 
     /// Whether nothing more need be run.
     fn is_enough(&self) -> bool {
-        let failed = |(_, verdict, _): &Ran| matches!(verdict.status, Status::Failed | Status::Crashed);
+        let failed = |(_, verdict): &Ran<'_>| matches!(verdict.status, Status::Failed | Status::Crashed);
         self.options.fail_fast && self.results.borrow().iter().any(failed)
     }
 
@@ -284,14 +298,17 @@ impl Run<'_, '_> {
         }
     }
 
-    fn over(&self, case: &Case, driven: Driven) {
+    fn over(&self, case: &'p Case, driven: Driven) {
         self.write(&Line::Case(Box::new(case.clone())));
         for event in &driven.events {
             self.write(&Line::Event { case: case.id.clone(), event: event.clone() });
         }
         let took = u64::try_from(driven.took.as_micros()).unwrap_or(u64::MAX);
         self.write(&Line::Verdict { case: case.id.clone(), took, verdict: driven.verdict.clone(), stderr: driven.stderr });
-        self.results.borrow_mut().push((case.clone(), driven.verdict.clone(), driven.events));
+        if self.heard {
+            self.came.borrow_mut().push((case, driven.events));
+        }
+        self.results.borrow_mut().push((case, driven.verdict));
     }
 
     /// A log that cannot be written is told at the end; the run itself goes on.

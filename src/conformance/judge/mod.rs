@@ -5,14 +5,15 @@
 //! session, in a state that allows it, after what the spec puts before it, and, if it is an answer, to a request that waits for one.
 
 mod exchange;
+mod filling;
 mod link;
 mod message;
 mod sought;
 mod step;
 
-use super::case::{CLOSE, Case, Frame, Level, Means, Requirement, Sought, Step, Wanted};
+use super::case::{CLOSE, Case, Frame, Level, Reaction, Requirement, Sought, Step, Wanted};
 use super::event::{Ending, Event, Finding, Status, Verdict, What};
-use super::matcher::{Captured, plain};
+use super::matcher::Captured;
 use super::spec::Spec;
 use exchange::State;
 use link::Link;
@@ -50,6 +51,10 @@ pub struct Judge<'m, 'c> {
     /// What the programs of the case wrote, or why they did not, by step.
     ran: BTreeMap<usize, Result<Value, String>>,
     findings: Vec<Finding>,
+    /// What is to be sent in answer to what has come.
+    due: Vec<(usize, Frame)>,
+    /// The steps of each connection, in order.
+    steps: Vec<Vec<usize>>,
     exited: Option<(Option<i32>, String)>,
     /// The server was asked to end.
     terminated: bool,
@@ -60,6 +65,10 @@ impl<'m, 'c> Judge<'m, 'c> {
     #[must_use]
     pub fn new(spec: &'c Spec<'m>, case: &'c Case) -> Self {
         let links = case.connections.iter().enumerate().map(|(on, opening)| Link::new(spec, on, opening.clone())).collect();
+        let mut steps = vec![Vec::new(); case.connections.len()];
+        for (index, on) in case.steps.iter().enumerate().filter_map(|(index, step)| Some((index, step.connection()?))) {
+            steps[on].push(index);
+        }
         Self {
             spec,
             case,
@@ -67,6 +76,8 @@ impl<'m, 'c> Judge<'m, 'c> {
             running: Vec::new(),
             over: BTreeSet::new(),
             last: vec![0; case.connections.len()],
+            steps,
+            due: Vec::new(),
             at: 0,
             captured: Captured::new(),
             ran: BTreeMap::new(),
@@ -121,16 +132,17 @@ impl<'m, 'c> Judge<'m, 'c> {
                 }
             }
         }
-        for link in &mut self.links {
-            self.findings.append(&mut link.findings);
+        if let Some(on) = event.what.connection() {
+            self.findings.append(&mut self.links[on].findings);
+            self.due.extend(self.links[on].due.drain(..).map(|frame| (on, frame)));
         }
     }
 
     /// Where the next thing to do with a connection is to wait for its close, that may come before the step begins.
     fn expect_close(&mut self, on: usize) {
-        let steps = self.case.steps.iter().enumerate().skip(self.last[on]);
-        let mut next = steps.filter(|(index, step)| step.connection() == Some(on) && !self.over.contains(index)).map(|(_, step)| step);
-        let codes = match next.next() {
+        let steps = &self.steps[on];
+        let begun = steps.partition_point(|step| *step < self.last[on]);
+        let codes = match steps[begun..].iter().find(|step| !self.over.contains(step)).map(|next| &self.case.steps[*next]) {
             Some(Step::Await { wanted: Wanted::Closed { codes }, .. }) => codes,
             Some(Step::Expect { sought: Sought::Next { closes: Some(codes), .. }, .. }) => codes,
             _ => return,
@@ -165,42 +177,9 @@ impl<'m, 'c> Judge<'m, 'c> {
         }
     }
 
-    /// Texts with what was captured in the place of `${name}`.
-    #[must_use]
-    pub fn filled(&self, frames: &[Frame]) -> Vec<Frame> {
-        let fill = |frame: &Frame| match std::str::from_utf8(&frame.payload) {
-            Ok(text) if text.contains("${") => Frame { payload: self.fill(text).into_bytes(), ..frame.clone() },
-            _ => frame.clone(),
-        };
-        frames.iter().map(fill).collect()
-    }
-
-    /// A JSON text with what was captured: a string that is nothing but `${name}` becomes the value, of whatever kind it is.
-    fn fill(&self, text: &str) -> String {
-        self.captured.iter().fold(text.to_owned(), |text, (name, value)| {
-            let quoted = Value::String(plain(value)).to_string();
-            let within = quoted.get(1..quoted.len() - 1).unwrap_or_default();
-            text.replace(&format!("\"${{{name}}}\""), &value.to_string()).replace(&format!("${{{name}}}"), within)
-        })
-    }
-
-    fn filled_means(&self, means: &Means) -> Means {
-        match means {
-            Means::Message { message, id: Some(id) } => Means::Message { message: message.clone(), id: Some(self.fill(id)) },
-            other => other.clone(),
-        }
-    }
-
-    /// What a program of the case reads.
-    #[must_use]
-    pub fn input(&self, input: &Value) -> Value {
-        super::matcher::filled(input, &self.captured).unwrap_or_default()
-    }
-
     /// What a client must send in answer to what has come, by connection.
     pub fn due(&mut self) -> Vec<(usize, Frame)> {
-        let due = self.links.iter_mut().enumerate().flat_map(|(on, link)| link.due.drain(..).map(move |frame| (on, frame)));
-        due.collect()
+        std::mem::take(&mut self.due)
     }
 
     /// Whether a step has nothing to do, because the connection was rightly closed before.
@@ -225,7 +204,9 @@ impl<'m, 'c> Judge<'m, 'c> {
             Step::Refused { on, any_of } => {
                 let link = &self.links[*on];
                 let refused = link.status.is_some_and(|status| status != 101) || link.unanswered.is_some() || link.is_over();
-                refused || (any_of.is_empty() && link.status.is_some())
+                // Who was let in, but should have been refused before, need not be waited for.
+                let let_in = link.status.is_some() && any_of.iter().all(|reaction| matches!(reaction, Reaction::Http { .. }));
+                refused || let_in
             }
             Step::Await { on, wanted, .. } => self.links[*on].is_over() || self.has_come(*on, wanted),
             Step::React { on, .. } => {

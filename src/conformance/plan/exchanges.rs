@@ -9,6 +9,9 @@ use crate::generate::Input;
 use crate::model::{ErrorCode, Symbol};
 use serde_json::Value;
 
+/// The longest time behind which an error says to try again that is waited for, in milliseconds.
+const LONGEST_RETRY: u64 = 5_000;
+
 /// How long nothing more may come behind an end, in milliseconds.
 const QUIET: u64 = 60;
 
@@ -174,12 +177,11 @@ fn fails(world: &World<'_>, id: &str, requirement: Requirement, input: &Input, c
 enum Recovery {
     /// Send this, and try again.
     Fallback(Input),
-    /// Wait so many milliseconds, and try again.
-    Retry(u64),
+    /// Wait so many milliseconds, and try again: the same, where it was sent too often, or else what is usually sent as this message.
+    Retry(u64, Box<Input>),
 }
 
-/// How to recover from the error that an input provokes, where that can be tried: the same input must have succeeded but for the state that
-/// the server is in, which is so where it is sent often, or where another message was lacking.
+/// How to recover from the error that an input provokes, where that can be tried: by the message that was lacking, or by waiting.
 fn recovery(world: &World<'_>, input: &Input) -> Option<Recovery> {
     let errors = world.model.errors.iter().flat_map(|errors| &errors.codes);
     let code = errors.into_iter().find(|code| input.provokes.as_deref() == Some(code.name.as_str()))?;
@@ -187,8 +189,11 @@ fn recovery(world: &World<'_>, input: &Input) -> Option<Recovery> {
     if let Some(fallback) = fallback {
         return Some(Recovery::Fallback(fallback.clone()));
     }
-    let after = code.retry.as_ref().and_then(|retry| retry.after_milliseconds).filter(|_| input.repeat > 1);
-    after.filter(|after| *after <= 5_000).map(Recovery::Retry)
+    let after = code.retry.as_ref().and_then(|retry| retry.after_milliseconds).filter(|after| *after <= LONGEST_RETRY)?;
+    let again = Input { after: Vec::new(), provokes: None, repeat: 1, ..input.clone() };
+    let other = || world.inputs.get(&input.message).filter(|other| other.provokes.is_none() && other.after.is_empty());
+    let again = if input.repeat > 1 { Some(again) } else { other().cloned() };
+    again.map(|again| Recovery::Retry(after, Box::new(again)))
 }
 
 fn recover(script: &mut Script<'_, '_>, on: usize, input: &Input, recovery: Option<Recovery>) {
@@ -202,7 +207,7 @@ fn recover(script: &mut Script<'_, '_>, on: usize, input: &Input, recovery: Opti
                 script.probe(on, "what helps against the error helps");
             }
         }
-        Some(Recovery::Retry(after)) => {
+        Some(Recovery::Retry(after, again)) => {
             script.step(Step::Pause { for_ms: after + after / 10 });
             script.ask(on, &again);
         }

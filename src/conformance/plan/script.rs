@@ -28,6 +28,28 @@ impl<'v> Violation<'v> {
     pub(super) fn with_id(self, id: Option<String>) -> Self {
         Self { id, ..self }
     }
+
+    /// Whether the connection may end for it, or the spec leaves that open.
+    pub(super) fn may_end(&self) -> bool {
+        self.any_of.is_empty() || self.any_of.iter().any(ends)
+    }
+}
+
+/// The connection that a step leaves, or does not let in.
+fn left(step: &Step) -> Option<usize> {
+    match step {
+        Step::Close { on, .. } | Step::Abort { on, .. } | Step::Refused { on, .. } => Some(*on),
+        _ => None,
+    }
+}
+
+/// Whether a reaction ends the connection.
+fn ends(reaction: &Reaction) -> bool {
+    match reaction {
+        Reaction::Close { .. } | Reaction::Drop | Reaction::Http { .. } => true,
+        Reaction::Reply { closes, .. } => closes.is_some(),
+        Reaction::Ignore | Reaction::Keep => false,
+    }
 }
 
 /// A case in the making.
@@ -83,11 +105,9 @@ impl<'w, 'm> Script<'w, 'm> {
 
     /// The case; `None` when it could not be written.
     pub(super) fn end(mut self) -> Option<Case> {
-        for on in 0..self.states.len() {
-            let left = self.case.steps.iter().any(|step| matches!(step, Step::Close { on: known, .. } | Step::Abort { on: known, .. } | Step::Refused { on: known, .. } if *known == on));
-            if !left {
-                self.case.steps.push(Step::Close { on, code: Some(1000), reason: String::new(), within_ms: None });
-            }
+        let left: BTreeSet<usize> = self.case.steps.iter().filter_map(left).collect();
+        for on in (0..self.states.len()).filter(|on| !left.contains(on)) {
+            self.case.steps.push(Step::Close { on, code: Some(1000), reason: String::new(), within_ms: None });
         }
         if self.world.spec.is_alone()
             && let Some(control) = self.case.connections.iter().position(|opening| opening.name == CONTROL)
@@ -339,11 +359,6 @@ impl<'w, 'm> Script<'w, 'm> {
 
     /// The same connection is still served, if the spec says so.
     pub(super) fn still_served(&mut self, on: usize, any_of: &[Reaction]) {
-        let ends = |reaction: &Reaction| match reaction {
-            Reaction::Close { .. } | Reaction::Drop | Reaction::Http { .. } => true,
-            Reaction::Reply { closes, .. } => closes.is_some(),
-            Reaction::Ignore | Reaction::Keep => false,
-        };
         if !any_of.is_empty() && !any_of.iter().all(ends) {
             self.probe(on, "the connection is still served");
         }

@@ -15,9 +15,11 @@ pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
                 plan.add(legal(world, state, message));
             } else {
                 plan.add(illegal(world, state, message));
+                plan.add(illegal_meanwhile(world, state, message));
             }
         }
     }
+    plan.add(broken_meanwhile(world));
     let states = world.machine.into_iter().flat_map(|machine| &machine.states);
     for state in states.filter(|state| !state.terminal && world.routes.iter().all(|(known, _)| known.name != state.name)) {
         let requirement = world.spec.requirement(format!("states.{}", state.name), "the state can be reached", Some(state.span));
@@ -76,6 +78,51 @@ fn illegal(world: &World<'_>, state: &State, message: &Message) -> Option<Case> 
     let input = Input { after: Vec::new(), ..world.inputs.get(message.name.as_str())?.clone() };
     let (frames, means) = script.frames(on, &input)?;
     script.broken((on, control), frames, &Violation::of("wrong_state", &any_of).with_id(id_of(&means)))
+}
+
+/// The same in the middle of an exchange, which goes on.
+fn illegal_meanwhile(world: &World<'_>, state: &State, message: &Message) -> Option<Case> {
+    let (requirement, any_of, level) = earned(world, state, &message.name);
+    let id = format!("{}/illegal-meanwhile/{}", state.name, message.name);
+    let mut script = Script::new(world, Family::State, &id, requirement).level(level);
+    let on = script.connection("a");
+    script.open(on, Some(&state.name));
+    let input = Input { after: Vec::new(), ..world.inputs.get(message.name.as_str())?.clone() };
+    meanwhile(world, script, on, Some(&state.name), |script| {
+        let (frames, means) = script.frames(on, &input)?;
+        Some((frames, Violation::of("wrong_state", &any_of).with_id(id_of(&means))))
+    })
+}
+
+/// A text that is no JSON in the middle of an exchange, which goes on.
+fn broken_meanwhile(world: &World<'_>) -> Option<Case> {
+    let (requirement, any_of, level) = world.spec.outcome("bad_json");
+    let mut script = Script::new(world, Family::Framing, "not-json-meanwhile", requirement).level(level);
+    let on = script.open_usual("a");
+    meanwhile(world, script, on, world.usual(), |_| Some((vec![Frame::text("{")], Violation::of("bad_json", &any_of))))
+}
+
+/// Breaks a rule while an exchange lasts, which is answered all the same unless the connection may end.
+fn meanwhile<'v>(
+    world: &World<'_>,
+    mut script: Script<'_, '_>,
+    on: usize,
+    state: Option<&Symbol>,
+    make: impl FnOnce(&mut Script<'_, '_>) -> Option<(Vec<Frame>, Violation<'v>)>,
+) -> Option<Case> {
+    let allowed = |input: &&Input| {
+        let here = state.and_then(|state| world.state(state)).is_none_or(|state| state.client.contains(&Symbol(input.message.clone())));
+        here && input.lasts > 0 && input.provokes.is_none() && input.after.is_empty()
+    };
+    let slow = world.inputs.values().find(allowed)?.clone();
+    script.send(on, &slow);
+    let (frames, violation) = make(&mut script)?;
+    script.violate(on, frames, &violation, world.setup.patience);
+    if !violation.may_end() {
+        script.answer(on, &slow, Wanted::Answer);
+        script.probe(on, "the connection is still served");
+    }
+    script.end()
 }
 
 fn id_of(means: &Means) -> Option<String> {

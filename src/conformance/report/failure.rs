@@ -4,7 +4,7 @@ use super::super::case::{BINARY, CLOSE, CONTINUATION, Frame, Level, Means, PING,
 use super::super::event::{Ending, Event, Finding, What};
 use super::super::expect::entry_for;
 use super::super::spec::class_in_words;
-use super::{Judged, Outcome, Report, Standing, connection};
+use super::{Judged, Outcome, Report, Standing};
 use crate::value::Code;
 
 /// The most lines of the server's standard error that are shown.
@@ -289,7 +289,7 @@ fn got(outcome: &Outcome, finding: &Finding) -> String {
 
 /// What we did on the connection of a finding.
 fn is_ours(event: &Event, finding: &Finding) -> bool {
-    let here = finding.on.is_none() || connection(&event.what) == finding.on;
+    let here = finding.on.is_none() || event.what.connection() == finding.on;
     here && matches!(&event.what, What::Sent { .. } | What::Answered { .. })
 }
 
@@ -307,7 +307,7 @@ fn before(outcome: &Outcome, finding: &Finding) -> Option<String> {
         return None;
     }
     let earlier = outcome.events.iter().take_while(|event| event.at <= finding.at);
-    let last = earlier.filter(|event| connection(&event.what) == finding.on).filter_map(|event| match &event.what {
+    let last = earlier.filter(|event| event.what.connection() == finding.on).filter_map(|event| match &event.what {
         What::Received { frame, .. } => Some((event.at, frame_in_words(frame))),
         What::Ended { how, .. } => Some((event.at, ending_in_words(*how).to_owned())),
         _ => None,

@@ -17,7 +17,6 @@ use super::event::Status;
 use super::expect::{Expect, Expectation};
 use std::collections::BTreeMap;
 
-pub(super) use record::connection;
 pub use record::{Artefact, Broken, Outcome, Record};
 
 /// One result for people, whatever it counts as.

@@ -3,7 +3,7 @@
 //! A log may come from elsewhere, so nothing in it is trusted: an event of a connection or a case that is not there is an error with its line.
 
 use super::super::case::{Case, Frame, Step};
-use super::super::event::{Event, Footer, Header, Line, Verdict, What};
+use super::super::event::{Event, Footer, Header, Line, Verdict};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io::BufRead;
@@ -126,7 +126,7 @@ impl Reader {
             Line::Case(case) => self.begin(*case)?,
             Line::Event { case, event } => {
                 let Some(begun) = self.begun.get_mut(&case) else { return Err(format!("the case `{case}` has not begun, or is over")) };
-                if connection(&event.what).is_some_and(|on| on >= begun.case.connections.len()) {
+                if event.what.connection().is_some_and(|on| on >= begun.case.connections.len()) {
                     return Err(format!("the case `{case}` has no such connection"));
                 }
                 begun.events.push(event);
@@ -163,18 +163,5 @@ impl Reader {
     fn end(self) -> Option<Record> {
         let results = self.results.into_values().collect();
         Some(Record { header: self.header?, results, artefacts: self.artefacts, footer: self.footer })
-    }
-}
-
-/// The connection that something happened on.
-pub(in crate::conformance) fn connection(what: &What) -> Option<usize> {
-    match what {
-        What::Answered { on, .. }
-        | What::Connected { on }
-        | What::Unanswered { on, .. }
-        | What::Sent { on, .. }
-        | What::Received { on, .. }
-        | What::Ended { on, .. } => Some(*on),
-        What::Step { .. } | What::Elapsed { .. } | What::Exited { .. } | What::Ran { .. } => None,
     }
 }

@@ -177,6 +177,13 @@ pub(super) static SESSIONS: Mapping = Mapping {
             "{parameter: session_id, second_connection: share, fan_out: true}",
         ),
         key("limit", Form::Int, "not said", "How many sessions a server must hold at once.", "{parameter: session_id, limit: 1000}"),
+        key(
+            "on_excess",
+            CONSEQUENCE,
+            "`undefined`",
+            "What a connection earns while there are as many as `limit`.",
+            "{parameter: session_id, limit: 1000, on_excess: {http: 503}}",
+        ),
     ]],
 };
 

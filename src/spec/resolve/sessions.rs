@@ -41,6 +41,7 @@ impl Resolver<'_, '_> {
             second,
             fan_out: node.flag("fan_out"),
             limit: node.count("limit"),
+            on_excess: node.get("on_excess").map(|then| self.consequence(model, then)),
             doc: node.doc(),
         }
     }

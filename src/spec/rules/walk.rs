@@ -151,10 +151,12 @@ pub(super) fn duties(model: &Model) -> Vec<Duty<'_>> {
     for correlation in &model.correlations {
         correlation.on_reuse.iter().for_each(|then| add(then, None, false, correlation.span));
     }
-    if let Some(SecondConnection::Refuse { outcome } | SecondConnection::Replace { outcome }) =
-        model.sessions.as_ref().map(|sessions| &sessions.second)
-    {
-        outcome.iter().for_each(|then| add(then, Some(Peer::Server), true, model.protocol.span));
+    if let Some(sessions) = &model.sessions {
+        let second = match &sessions.second {
+            SecondConnection::Refuse { outcome } | SecondConnection::Replace { outcome } => outcome.as_ref(),
+            SecondConnection::Undefined | SecondConnection::Share => None,
+        };
+        second.into_iter().chain(&sessions.on_excess).for_each(|then| add(then, Some(Peer::Server), true, model.protocol.span));
     }
     duties
 }

@@ -66,22 +66,27 @@ async fn accept(listener: &TcpListener, hooks: &Arc<dyn Hooks>, settings: &Setti
         };
         let (open, hooks, settings, stop) = (Arc::clone(&open), Arc::clone(hooks), settings.clone(), stop.clone());
         tokio::spawn(async move {
-            if hooks.admits(open.fetch_add(1, Ordering::Relaxed)) {
-                welcome(stream, hooks, settings, stop).await;
+            let others = open.fetch_add(1, Ordering::Relaxed);
+            if hooks.admits(others) {
+                welcome(stream, others, hooks, settings, stop).await;
             }
             open.fetch_sub(1, Ordering::Relaxed);
         });
     }
 }
 
-async fn welcome(stream: TcpStream, hooks: Arc<dyn Hooks>, settings: Settings, stop: watch::Receiver<bool>) {
+/// Lets a client in, beside so many others.
+async fn welcome(stream: TcpStream, others: usize, hooks: Arc<dyn Hooks>, settings: Settings, stop: watch::Receiver<bool>) {
     let _ = stream.set_nodelay(true);
     let config = WebSocketConfig::default()
         .read_buffer_size(4096)
         .write_buffer_size(0)
         .max_message_size(Some(settings.max_message_size))
         .max_frame_size(Some(settings.max_message_size));
-    match timeout(HANDSHAKE, accept_hdr_async_with_config(stream, at_ws, Some(config))).await {
+    let full = others >= settings.connections;
+    #[expect(clippy::result_large_err, reason = "the library's type")]
+    let upgrade = |request: &Request, response| if full { Err(refusal(StatusCode::SERVICE_UNAVAILABLE)) } else { at_ws(request, response) };
+    match timeout(HANDSHAKE, accept_hdr_async_with_config(stream, upgrade, Some(config))).await {
         Ok(Ok(socket)) => connection::serve(socket, hooks, settings, stop).await,
         Ok(Err(error)) => eprintln!("market: no WebSocket: {error}"),
         Err(_) => eprintln!("market: no WebSocket in time"),
@@ -94,7 +99,11 @@ fn at_ws(request: &Request, response: Response) -> Result<Response, ErrorRespons
     if request.uri().path() == "/ws" {
         return Ok(response);
     }
-    let mut missing = ErrorResponse::new(Some("There is only /ws.".to_owned()));
-    *missing.status_mut() = StatusCode::NOT_FOUND;
-    Err(missing)
+    Err(refusal(StatusCode::NOT_FOUND))
+}
+
+fn refusal(status: StatusCode) -> ErrorResponse {
+    let mut response = ErrorResponse::new(status.canonical_reason().map(str::to_owned));
+    *response.status_mut() = status;
+    response
 }

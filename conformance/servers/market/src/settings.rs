@@ -7,6 +7,8 @@ use std::time::Duration;
 pub struct Settings {
     /// The longest message, in bytes.
     pub max_message_size: usize,
+    /// The most connections at once.
+    pub connections: usize,
     /// The most subscriptions of a connection.
     pub subscriptions: usize,
     /// The most requests of a connection in one second.
@@ -27,6 +29,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             max_message_size: 256 * 1024,
+            connections: 256,
             subscriptions: 32,
             requests: 200,
             auth: Duration::from_secs(10),
@@ -65,6 +68,7 @@ impl Arguments {
             match word.as_str() {
                 "--port" => arguments.port = value.parse().map_err(|_| format!("`{value}` is no port"))?,
                 "--fault" => arguments.fault = Some(value),
+                "--connections" => settings.connections = value.parse().map_err(|_| format!("`{value}` is no number of connections"))?,
                 "--auth-ms" => settings.auth = milliseconds(&value)?,
                 "--heartbeat-ms" => settings.heartbeat = milliseconds(&value)?,
                 "--heartbeat-answer-ms" => settings.heartbeat_answer = milliseconds(&value)?,
@@ -99,7 +103,7 @@ mod tests {
         let settings = arguments.settings;
         let times = [settings.auth, settings.heartbeat, settings.heartbeat_answer, settings.answer];
         assert_eq!(times, [20, 30, 40, 50].map(Duration::from_millis));
-        for wrong in ["--port", "--port x", "--port 65536", "--auth-ms 0", "--hot 1"] {
+        for wrong in ["--port", "--port x", "--port 65536", "--auth-ms 0", "--connections x", "--hot 1"] {
             assert!(parse(wrong).is_err(), "{wrong}");
         }
     }

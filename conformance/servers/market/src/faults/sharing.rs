@@ -2,6 +2,7 @@
 
 use crate::hooks::Hooks;
 use crate::session::{Act, Cause, Session};
+use crate::settings::Settings;
 use market::{ClientMessage, ServerMessage};
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -17,6 +18,8 @@ pub const FAULTS: &[(&str, &str)] = &[
     ("shares_rate_limit", "The requests of all clients are counted together."),
     ("blocks_on_slow_reader", "One message is sent at a time in the whole server, so that everybody waits for a slow reader."),
     ("three_connections", "No more than three connections at once are let in."),
+    ("small_house", "Fewer connections are let in than the protocol demands."),
+    ("admits_more", "Connections are let in without limit."),
     ("stops_after_reset", "After a connection was reset the server lets nobody in."),
     ("leaks_memory", "Each connection leaves a mebibyte behind."),
     ("leaks_descriptors", "Each connection leaves an open file behind."),
@@ -49,6 +52,15 @@ impl Sharing {
 }
 
 impl Hooks for Sharing {
+    fn settings(&self, settings: Settings) -> Settings {
+        let connections = match self.name {
+            "small_house" => settings.connections / 2,
+            "admits_more" => usize::MAX,
+            _ => settings.connections,
+        };
+        Settings { connections, ..settings }
+    }
+
     fn admits(&self, open: usize) -> bool {
         match self.name {
             "three_connections" => open < 3,

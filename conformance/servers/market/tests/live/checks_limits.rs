@@ -82,8 +82,12 @@ pub fn serves_beside_a_slow_reader(server: &Server) -> Result {
 }
 
 pub fn serves_many(server: &Server) -> Result {
-    let mut clients = (0..100).map(|_| Client::ready(server)).collect::<Result<Vec<_>>>()?;
-    clients.iter_mut().try_for_each(Client::expect_service)
+    // The server must have noticed that those before are gone.
+    std::thread::sleep(millis(300));
+    let mut clients = (0..256).map(|_| Client::ready(server)).collect::<Result<Vec<_>>>()?;
+    clients.iter_mut().try_for_each(Client::expect_service)?;
+    let refused = Client::open(server).err().ok_or("one too many is let in")?;
+    if refused == "refused" { Ok(()) } else { Err(refused) }
 }
 
 pub fn forgets_the_dead(server: &Server) -> Result {

@@ -37,7 +37,7 @@ const SEEN_BY: &[(Check, &str)] = &[
     (checks_limits::limits_requests, "never_limits slow_forgiveness no_retry_after negative_retry shares_rate_limit"),
     (checks_limits::has_maintenance, "ignores_maintenance silent_maintenance stuck_in_maintenance shares_maintenance"),
     (checks_limits::serves_beside_a_slow_reader, "blocks_on_slow_reader"),
-    (checks_limits::serves_many, "three_connections"),
+    (checks_limits::serves_many, "three_connections small_house admits_more"),
     (checks_limits::forgets_the_dead, "leaks_memory leaks_descriptors"),
     (checks::joins_fragments, ""),
     (checks_time::serves_after_resets, "stops_after_reset"),
