@@ -8,6 +8,7 @@ mod expect;
 mod live;
 mod logs;
 mod reports;
+mod scenarios;
 mod server;
 mod targets;
 

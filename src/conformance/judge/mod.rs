@@ -5,32 +5,51 @@
 //! session, in a state that allows it, after what the spec puts before it, and, if it is an answer, to a request that waits for one.
 
 mod exchange;
+mod filling;
 mod link;
 mod message;
+mod sought;
 mod step;
 
-use super::case::{CLOSE, Case, Frame, Level, Means, Reaction, Requirement, Step, Wanted};
+use super::case::{CLOSE, Case, Frame, Level, Reaction, Requirement, Sought, Step, Wanted};
 use super::event::{Ending, Event, Finding, Status, Verdict, What};
+use super::matcher::Captured;
 use super::spec::Spec;
 use exchange::State;
 use link::Link;
 pub(super) use link::websocket;
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use step::probe_wants;
+
+/// A step that has begun.
+#[derive(Debug, Clone, Copy)]
+struct Running {
+    step: usize,
+    /// When it began, in microseconds.
+    began: u64,
+    /// Its time is up.
+    elapsed: bool,
+    /// How many messages had come on its connection when it began.
+    since: usize,
+}
 
 /// Judges one case.
 pub struct Judge<'m, 'c> {
     spec: &'c Spec<'m>,
     case: &'c Case,
     links: Vec<Link<'m>>,
-    step: usize,
+    /// The steps that have begun and are not over, in the order in which they began.
+    running: Vec<Running>,
+    /// The steps that are over.
+    over: BTreeSet<usize>,
+    /// The last step of each connection that has begun.
+    last: Vec<usize>,
     /// The time of the last event.
     at: u64,
-    elapsed: bool,
-    /// How many messages had come on the step's connection when it began.
-    since: usize,
-    captured: BTreeMap<String, String>,
+    captured: Captured,
+    /// What the programs of the case wrote, or why they did not, by step.
+    ran: BTreeMap<usize, Result<Value, String>>,
     findings: Vec<Finding>,
     /// What is to be sent in answer to what has come.
     due: Vec<(usize, Frame)>,
@@ -54,13 +73,14 @@ impl<'m, 'c> Judge<'m, 'c> {
             spec,
             case,
             links,
+            running: Vec::new(),
+            over: BTreeSet::new(),
+            last: vec![0; case.connections.len()],
             steps,
             due: Vec::new(),
-            step: 0,
             at: 0,
-            elapsed: false,
-            since: 0,
-            captured: BTreeMap::new(),
+            captured: Captured::new(),
+            ran: BTreeMap::new(),
             findings: Vec::new(),
             exited: None,
             terminated: false,
@@ -96,6 +116,10 @@ impl<'m, 'c> Judge<'m, 'c> {
                 }
                 self.links[*on].over(event.at, *how);
             }
+            What::Ran { step, output, fault } => {
+                let nothing = || fault.clone().unwrap_or_else(|| "it wrote nothing".to_owned());
+                self.ran.insert(*step, output.clone().ok_or_else(nothing));
+            }
             What::Exited { code, how } => {
                 self.exited = Some((*code, how.clone()));
                 if !self.terminated {
@@ -117,24 +141,29 @@ impl<'m, 'c> Judge<'m, 'c> {
     /// Where the next thing to do with a connection is to wait for its close, that may come before the step begins.
     fn expect_close(&mut self, on: usize) {
         let steps = &self.steps[on];
-        let next = steps.get(steps.partition_point(|step| *step < self.step));
-        if let Some(Step::Await { wanted: Wanted::Closed { codes }, .. }) = next.map(|next| &self.case.steps[*next]) {
-            self.links[on].may_close.get_or_insert(codes.clone());
-        }
+        let begun = steps.partition_point(|step| *step < self.last[on]);
+        let codes = match steps[begun..].iter().find(|step| !self.over.contains(step)).map(|next| &self.case.steps[*next]) {
+            Some(Step::Await { wanted: Wanted::Closed { codes }, .. }) => codes,
+            Some(Step::Expect { sought: Sought::Next { closes: Some(codes), .. }, .. }) => codes,
+            _ => return,
+        };
+        self.links[on].may_close.get_or_insert(codes.clone());
     }
 
-    fn begin(&mut self, step: usize) {
-        (self.step, self.elapsed) = (step, false);
-        let Some(step) = self.case.steps.get(step) else { return };
+    fn begin(&mut self, index: usize) {
+        let Some(step) = self.case.steps.get(index) else { return };
+        let since = step.connection().map_or(0, |on| self.links[on].came.len());
+        self.running.push(Running { step: index, began: self.at, elapsed: false, since });
+        if let Some(on) = step.connection() {
+            self.last[on] = index;
+        }
         match step {
             Step::Send { on, frames, means } | Step::Probe { on, frames, means, .. } => {
                 let frames = self.filled(frames);
                 let means = self.filled_means(means);
-                self.since = self.links[*on].came.len();
                 self.links[*on].sent(self.spec, &means, &frames);
             }
-            Step::Await { on, .. } | Step::React { on, .. } => self.since = self.links[*on].came.len(),
-            Step::Close { on, .. } | Step::Abort { on, .. } => self.links[*on].leaving = true,
+            Step::Close { on, .. } | Step::Abort { on, .. } | Step::Freeze { on } => self.links[*on].leaving = true,
             Step::Terminate => {
                 self.terminated = true;
                 // A server that ends closes what is open.
@@ -145,27 +174,6 @@ impl<'m, 'c> Judge<'m, 'c> {
                 }
             }
             _ => {}
-        }
-    }
-
-    /// Texts with what was captured in the place of `${name}`.
-    #[must_use]
-    pub fn filled(&self, frames: &[Frame]) -> Vec<Frame> {
-        let fill = |frame: &Frame| match std::str::from_utf8(&frame.payload) {
-            Ok(text) if text.contains("${") => Frame { payload: self.fill(text).into_bytes(), ..frame.clone() },
-            _ => frame.clone(),
-        };
-        frames.iter().map(fill).collect()
-    }
-
-    fn fill(&self, text: &str) -> String {
-        self.captured.iter().fold(text.to_owned(), |text, (name, value)| text.replace(&format!("${{{name}}}"), value))
-    }
-
-    fn filled_means(&self, means: &Means) -> Means {
-        match means {
-            Means::Message { message, id: Some(id) } => Means::Message { message: message.clone(), id: Some(self.fill(id)) },
-            other => other.clone(),
         }
     }
 
@@ -183,13 +191,14 @@ impl<'m, 'c> Judge<'m, 'c> {
         }
     }
 
-    /// Whether the present step waits for nothing more.
+    /// A step that waits for nothing more, the first to begin first.
     #[must_use]
-    pub fn is_done(&self) -> bool {
-        if self.elapsed || self.is_decided() {
-            return true;
-        }
-        let Some(step) = self.case.steps.get(self.step) else { return true };
+    pub fn done(&self) -> Option<usize> {
+        self.running.iter().find(|running| running.elapsed || self.is_decided() || self.is_done(running)).map(|running| running.step)
+    }
+
+    fn is_done(&self, running: &Running) -> bool {
+        let Some(step) = self.case.steps.get(running.step) else { return true };
         match step {
             Step::Open { on } => self.links[*on].status.is_some() || self.links[*on].unanswered.is_some(),
             Step::Refused { on, any_of } => {
@@ -210,7 +219,16 @@ impl<'m, 'c> Judge<'m, 'c> {
             Step::Close { on, within_ms, .. } => within_ms.is_none() || self.spec.is_stream() || self.links[*on].ended.is_some(),
             Step::Exited { .. } => self.exited.is_some(),
             Step::Quiet { on, .. } => self.links[*on].is_over(),
+            Step::Expect { on, sought, .. } => self.links[*on].is_over() || !self.look(*on, sought).is_waiting(),
+            Step::Barrier { name } => self.case.steps.iter().enumerate().all(|(index, step)| match step {
+                Step::Barrier { name: other } if other == name => {
+                    self.over.contains(&index) || self.running.iter().any(|running| running.step == index)
+                }
+                _ => true,
+            }),
+            Step::Run { .. } => self.ran.contains_key(&running.step),
             Step::Send { .. } | Step::Abort { .. } | Step::Read { .. } | Step::Terminate => true,
+            Step::Leftover { .. } | Step::State { .. } | Step::Freeze { .. } | Step::Parallel { .. } => true,
             Step::Pause { .. } => false,
         }
     }
@@ -237,7 +255,7 @@ impl<'m, 'c> Judge<'m, 'c> {
     }
 
     fn time_is_up(&mut self, step: usize) {
-        self.elapsed = true;
+        self.running.iter_mut().filter(|running| running.step == step).for_each(|running| running.elapsed = true);
         if let Some(Step::Open { on }) = self.case.steps.get(step)
             && self.links[*on].status.is_none()
             && self.links[*on].unanswered.is_none()
@@ -249,7 +267,7 @@ impl<'m, 'c> Judge<'m, 'c> {
 
     fn answered(&mut self, on: usize, status: u16, subprotocol: Option<&str>, fault: Option<&str>) {
         self.links[on].status = Some(status);
-        let expected_open = matches!(self.case.steps.get(self.step), Some(Step::Open { .. }));
+        let expected_open = self.opens(on);
         if status != 101 {
             if expected_open {
                 self.wrong(
@@ -292,8 +310,14 @@ impl<'m, 'c> Judge<'m, 'c> {
         }
     }
 
+    /// Whether the connection is being opened, and must be accepted.
+    fn opens(&self, on: usize) -> bool {
+        let steps = self.running.iter().filter_map(|running| self.case.steps.get(running.step));
+        steps.into_iter().any(|step| matches!(step, Step::Open { on: opened } if *opened == on))
+    }
+
     fn unanswered(&mut self, on: usize, why: &str) {
-        if matches!(self.case.steps.get(self.step), Some(Step::Open { .. })) {
+        if self.opens(on) {
             let (demand, expected) = if self.spec.is_stream() {
                 (link::requirement("connection", "the server can be connected to"), "a connection")
             } else {
