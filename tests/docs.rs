@@ -47,6 +47,12 @@ fn schema_is_made_from_the_grammar() {
 }
 
 #[test]
+fn schema_of_scenarios_is_made_from_the_grammar() {
+    let schema = serde_json::to_string_pretty(&wireproof::conformance::scenario::schema()).expect("a schema is JSON");
+    check_document("docs/scenario.schema.json", &(schema + "\n"));
+}
+
+#[test]
 fn schema_of_the_template_context_is_made_from_the_model() {
     let output =
         std::process::Command::new(env!("CARGO_BIN_EXE_wireproof")).args(["schema", "--context"]).output().expect("the command runs");

@@ -1,5 +1,6 @@
-//! `wireproof check`: what is wrong with specs, and what they leave open.
+//! `wireproof check`: what is wrong with specs and scenarios, and what specs leave open.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -8,8 +9,10 @@ use clap::Args;
 use super::findings::{count, report};
 use super::terminal::Terminal;
 use super::{Format, Status};
+use crate::conformance::plan::Setup;
+use crate::conformance::{self, scenario};
 use crate::diag::Diagnostics;
-use crate::generate::{Config, Error, Selection, Spec, check, sorted};
+use crate::generate::{Config, Error, PATIENCE, Selection, Spec, check, sorted};
 use crate::model::{Model, Peer};
 use crate::source::Sources;
 use crate::spec::grammar::VIOLATIONS;
@@ -30,6 +33,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
     let config = Config::open(Path::new(""), &sources, &mut diagnostics)?;
     let selection = Selection { targets: Vec::new(), specs: arguments.specs.clone() };
     let checked = check(&config, &selection, &sources, &mut diagnostics)?;
+    let scenarios = if diagnostics.has_errors() { 0 } else { scenarios(&config, &checked.specs, &sources, &mut diagnostics)? };
     let wrong = diagnostics.has_errors();
     let found = sorted(diagnostics, &sources);
     report(terminal, &found, &[], &sources)?;
@@ -43,8 +47,21 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
         terminal.say(&open);
     }
     let clean = if found.is_empty() { ", no problem" } else { "" };
-    terminal.say(&format!("{} checked{clean}", count(checked.inputs.len(), "spec file")));
+    let scenarios = if scenarios == 0 { String::new() } else { format!(" and {}", count(scenarios, "scenario")) };
+    terminal.say(&format!("{}{scenarios} checked{clean}", count(checked.inputs.len(), "spec file")));
     Ok(Status::Well)
+}
+
+/// Checks the scenarios of all protocols, and counts those that are right.
+fn scenarios(config: &Config, specs: &[Spec], sources: &Sources, diagnostics: &mut Diagnostics) -> Result<usize, Error> {
+    let mut count = 0;
+    for spec in specs {
+        // What a server is told changes nothing about what is right.
+        let setup = Setup { inputs: BTreeMap::new(), timers: BTreeMap::new(), patience: PATIENCE, seed: 0, owned: false };
+        let view = conformance::spec::Spec { model: &spec.model, sources };
+        count += scenario::cases(&config.root, &view, &setup, diagnostics)?.len();
+    }
+    Ok(count)
 }
 
 /// For how many violations a spec does not say what they earn from the server, in one line.

@@ -4,13 +4,16 @@
 //! not be looked at, or the command was not understood; 130 interrupted, which is what a shell makes of the signal.
 
 mod cache;
+mod cases;
 mod check;
 mod drift;
 mod expect;
 mod explain;
+mod export;
 mod findings;
 mod generate;
 mod init;
+mod merge;
 mod model;
 mod peers;
 mod replay;
@@ -108,6 +111,10 @@ enum Command {
     Test(test::Arguments),
     /// Tell what a test run came to, from its log
     Report(report::Arguments),
+    /// Write what is in a project for other tools
+    Export(export::Arguments),
+    /// Put the logs of all parts of a test run together
+    Merge(merge::Arguments),
     /// Judge the log of a test run again, or send a case of it again
     Replay(replay::Arguments),
 }
@@ -195,6 +202,8 @@ fn dispatch(command: Command, terminal: &mut Terminal) -> Result<Status, Error> 
         Command::Vectors(arguments) => vectors::run(&arguments, terminal),
         Command::Test(arguments) => test::run(&arguments, terminal),
         Command::Report(arguments) => report::run(&arguments, terminal),
+        Command::Export(arguments) => export::run(&arguments, terminal),
+        Command::Merge(arguments) => merge::run(&arguments, terminal),
         Command::Replay(arguments) => replay::run(&arguments, terminal),
     }
 }

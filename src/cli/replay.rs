@@ -157,6 +157,7 @@ fn send(
         planned: cases.len(),
         languages: Vec::new(),
         expected: Vec::new(),
+        shard: None,
         date: String::new(),
         ..record.header.clone()
     };

@@ -6,20 +6,23 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
-use super::findings::{count, report};
+use super::cases::{choose, explain, list, part, shuffle};
+use super::findings::report;
 use super::report::{Wanted, format, read, tell, wanted};
 use super::servers::{extra, folder, server, set_up, setup, spec};
 use super::terminal::Terminal;
 use super::{Status, expect, peers};
 use crate::conformance::artefacts::Languages;
-use crate::conformance::case::{Case, Level, Tier};
+use crate::conformance::case::{Level, Tier};
 use crate::conformance::coverage::cover;
 use crate::conformance::drive::{Options, With, run as drive};
 use crate::conformance::event::Header;
-use crate::conformance::plan::{Plan, plan};
+use crate::conformance::plan::plan;
 use crate::conformance::replay::identity;
+use crate::conformance::scenario;
+use crate::conformance::shard::{Shard, suite};
 use crate::conformance::spec::Spec;
-use crate::diag::{Diagnostics, nearest};
+use crate::diag::Diagnostics;
 use crate::generate::{Config, Error, Rendering, Selection, Spec as Loaded, check, generated, sorted};
 use crate::source::Sources;
 use crate::verify::{PATIENCE, Subject};
@@ -42,7 +45,7 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "CASE")]
     explain: Option<String>,
 
-    /// Only cases whose id holds this text; may be given several times
+    /// Only cases whose id holds this text or, with `*`, is like it, such as `scenario/**`; may be given several times
     #[arg(long, value_name = "TEXT")]
     filter: Vec<String>,
 
@@ -77,6 +80,10 @@ pub(super) struct Arguments {
     /// Add a word to the server's command; may be given several times
     #[arg(long, value_name = "WORD", allow_hyphen_values = true)]
     server_arg: Vec<String>,
+
+    /// Only one part of the cases, such as 2/4; `wireproof merge` puts the logs of all parts together
+    #[arg(long, value_name = "N/OF")]
+    shard: Option<Shard>,
 
     /// Stop at the first failure
     #[arg(long)]
@@ -156,7 +163,12 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
     let (name, server) = server(arguments.spec.as_deref(), arguments.server.as_deref(), &config, &checked.specs)?;
     let spec = spec(&server.protocol.0, &checked.specs)?;
     let view = || Spec { model: &spec.model, sources: &sources };
-    let make = |tier| plan(view(), setup(&server, arguments.seed), tier);
+    let scenarios = scenario::cases(&config.root, &view(), &setup(&server, arguments.seed), &mut diagnostics)?;
+    let make = |tier| {
+        let mut plan = plan(view(), setup(&server, arguments.seed), tier);
+        plan.cases.extend(scenarios.iter().filter(|case| case.tier <= tier).cloned());
+        plan
+    };
     let mut plan = make(arguments.tier.into());
     let file = expect::file(arguments.expect.as_deref(), &server, &config);
     if arguments.update_expect && file.is_none() {
@@ -168,7 +180,9 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
         report(terminal, &sorted(diagnostics, &sources), &[], &sources)?;
         return Ok(Status::Wrong);
     }
-    choose(&mut plan, arguments)?;
+    choose(&mut plan, &arguments.filter)?;
+    let suite = suite(&plan);
+    part(&mut plan, arguments.shard)?;
     if arguments.list {
         return list(&plan, terminal);
     }
@@ -183,20 +197,12 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
     }
     shuffle(&mut plan.cases, arguments.seed);
     let header = Header {
-        protocol: spec.model.protocol.name.to_string(),
-        spec: spec.path.display().to_string(),
-        model: identity(&spec.model),
         target: name,
-        tool: env!("CARGO_PKG_VERSION").to_owned(),
-        seed: arguments.seed,
-        tier: arguments.tier.into(),
-        languages: languages.iter().flat_map(|languages| &languages.places).map(|place| place.language.clone()).collect(),
-        time_scale: arguments.time_scale,
-        level: arguments.level.into(),
         planned: plan.cases.len(),
-        date: super::today::today(),
         arguments: options.extra.clone(),
         expected: known,
+        suite,
+        ..header(arguments, spec, languages.as_ref())
     };
     let log_path = arguments.log.clone().unwrap_or_else(|| options.build.join("test.ndjson"));
     let mut log = open_log(&log_path)?;
@@ -205,6 +211,28 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
     log.flush().map_err(|error| Error::new(format!("cannot write `{}`: {error}", log_path.display())))?;
     let file = file.filter(|_| arguments.update_expect);
     conclude(arguments, &view(), ran.map(drop), &log_path, file.as_deref(), terminal)
+}
+
+/// What the first line of the log says of the run that was asked for.
+fn header(arguments: &Arguments, spec: &Loaded, languages: Option<&Languages>) -> Header {
+    Header {
+        protocol: spec.model.protocol.name.to_string(),
+        spec: spec.path.display().to_string(),
+        model: identity(&spec.model),
+        target: String::new(),
+        tool: env!("CARGO_PKG_VERSION").to_owned(),
+        seed: arguments.seed,
+        tier: arguments.tier.into(),
+        languages: languages.iter().flat_map(|languages| &languages.places).map(|place| place.language.clone()).collect(),
+        time_scale: arguments.time_scale,
+        level: arguments.level.into(),
+        planned: 0,
+        shard: arguments.shard,
+        suite: String::new(),
+        date: super::today::today(),
+        arguments: Vec::new(),
+        expected: Vec::new(),
+    }
 }
 
 /// Tells what is in the log, as it can be told again at any time.
@@ -263,54 +291,7 @@ fn languages(arguments: &Arguments, config: &Config, spec: &Loaded, terminal: &m
     Ok(Some(Languages { subjects: subjects.collect(), places, patience: PATIENCE }))
 }
 
-/// Leaves out what was not asked for.
-fn choose(plan: &mut Plan, arguments: &Arguments) -> Result<(), Error> {
-    let wanted = |id: &str| arguments.filter.is_empty() || arguments.filter.iter().any(|filter| id.contains(filter.as_str()));
-    let ids: Vec<String> = plan.cases.iter().map(|case| case.id.clone()).collect();
-    plan.cases.retain(|case| wanted(&case.id));
-    plan.untestable.retain(|untestable| wanted(&untestable.id));
-    if plan.cases.is_empty() {
-        let error = Error::new(match arguments.filter.first() {
-            Some(filter) => format!("no case has `{filter}` in its id, so nothing would be tested"),
-            None => "there is no case, so nothing would be tested".to_owned(),
-        });
-        let near = arguments.filter.first().and_then(|filter| nearest(filter, ids.iter().map(String::as_str)));
-        return Err(match near {
-            Some(near) => error.help(format!("did you mean `{near}`?")),
-            None => error.help("`wireproof test --list` lists the cases"),
-        });
-    }
-    Ok(())
-}
-
-fn list(plan: &Plan, terminal: &mut Terminal) -> Result<Status, Error> {
-    let lines: String = plan.cases.iter().map(|case| format!("{}\n", case.id)).collect();
-    terminal.result(&lines)?;
-    terminal.say(&count(plan.cases.len(), "case"));
-    Ok(Status::Well)
-}
-
-fn explain(plan: &Plan, id: &str, terminal: &mut Terminal) -> Result<Status, Error> {
-    let Some(case) = plan.cases.iter().find(|case| case.id == *id) else {
-        let near = nearest(id, plan.cases.iter().map(|case| case.id.as_str()));
-        let error = Error::new(format!("there is no case `{id}`"));
-        return Err(error.help(near.map_or("`wireproof test --list` lists the cases".to_owned(), |near| format!("did you mean `{near}`?"))));
-    };
-    let text = serde_json::to_string_pretty(case).map_err(|error| Error::new(format!("cannot write the case: {error}")))?;
-    terminal.result(&format!("{text}\n"))?;
-    Ok(Status::Well)
-}
-
 fn open_log(path: &Path) -> Result<BufWriter<File>, Error> {
     let made = path.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| File::create(path));
     made.map(BufWriter::new).map_err(|error| Error::new(format!("cannot write the log `{}`: {error}", path.display())))
-}
-
-/// Puts the cases in an order that depends on the seed alone.
-fn shuffle(cases: &mut [Case], seed: u64) {
-    let mut random = crate::vectors::Random::new(seed);
-    for last in (1..cases.len()).rev() {
-        let other = usize::try_from(random.number() % (last as u64 + 1)).unwrap_or(0);
-        cases.swap(last, other);
-    }
 }

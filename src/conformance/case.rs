@@ -3,7 +3,9 @@
 //! Cases are made before anything is sent, and are written into the log as they are: a log can be judged, and a case repeated, without the
 //! spec having to make the same case again.
 
-pub use super::expectation::{Reaction, Wanted};
+pub use super::expectation::{Expected, Reaction, Rise, Sought, Stream, Wanted};
+pub use super::frame::{BINARY, CLOSE, CONTINUATION, Frame, PING, PONG, TEXT};
+use super::matcher::Matcher;
 use serde::{Deserialize, Serialize};
 
 /// What a case is about. A family has one file in `plan`.
@@ -36,6 +38,8 @@ pub enum Family {
     Timing,
     /// Many connections.
     Load,
+    /// What people wrote down: see `scenario`.
+    Scenario,
 }
 
 impl Family {
@@ -56,6 +60,7 @@ impl Family {
             Self::Close => "close",
             Self::Timing => "timing",
             Self::Load => "load",
+            Self::Scenario => "scenario",
         }
     }
 }
@@ -116,6 +121,9 @@ pub struct Case {
     /// It must have the server for itself.
     #[serde(default)]
     pub alone: bool,
+    /// Messages that may come at any time, and that a step of a scenario passes over unless it looks for them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ignore: Vec<String>,
     /// The connections by index, each with a name for people.
     pub connections: Vec<Opening>,
     /// What is done, in order.
@@ -243,6 +251,63 @@ pub enum Step {
         /// For how long.
         for_ms: u64,
     },
+    /// A message as a scenario describes it must be among what comes. It is looked at once, in the order in which it came.
+    Expect {
+        /// On which connection.
+        on: usize,
+        /// What must come.
+        sought: Sought,
+        /// How long to wait.
+        within_ms: u64,
+        /// The step of the scenario.
+        because: Requirement,
+    },
+    /// Nothing may be left that no step has looked at.
+    Leftover {
+        /// On which connection.
+        on: usize,
+        /// What demands it.
+        because: Requirement,
+    },
+    /// The server must see the connection in this state, by what has been sent and has come.
+    State {
+        /// Which connection.
+        on: usize,
+        /// The state.
+        state: String,
+        /// The step of the scenario.
+        because: Requirement,
+    },
+    /// Say no more on a connection and read nothing, without ending it.
+    Freeze {
+        /// Which.
+        on: usize,
+    },
+    /// Do the following steps side by side: so many for each lane.
+    Parallel {
+        /// How many steps each lane has.
+        lanes: Vec<usize>,
+    },
+    /// Wait until every lane that waits for it has come here.
+    Barrier {
+        /// Its name.
+        name: String,
+    },
+    /// Run a program that reads one JSON text and writes one.
+    Run {
+        /// The program and its arguments.
+        command: Vec<String>,
+        /// What it reads.
+        input: serde_json::Value,
+        /// What it must write.
+        output: Matcher,
+        /// What is taken from that: names, and a JSON Pointer each.
+        capture: Vec<(String, String)>,
+        /// How long it may take.
+        within_ms: u64,
+        /// The step of the scenario.
+        because: Requirement,
+    },
     /// Ask the server's process to end.
     Terminate,
     /// The server's process must have ended well.
@@ -266,48 +331,18 @@ impl Step {
             | Self::Quiet { on, .. }
             | Self::Close { on, .. }
             | Self::Abort { on, .. }
-            | Self::Read { on, .. } => Some(*on),
-            Self::Pause { .. } | Self::Terminate | Self::Exited { .. } => None,
+            | Self::Read { on, .. }
+            | Self::Expect { on, .. }
+            | Self::Leftover { on, .. }
+            | Self::State { on, .. }
+            | Self::Freeze { on } => Some(*on),
+            Self::Pause { .. }
+            | Self::Terminate
+            | Self::Exited { .. }
+            | Self::Parallel { .. }
+            | Self::Barrier { .. }
+            | Self::Run { .. } => None,
         }
-    }
-}
-
-/// A WebSocket frame to be sent.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Frame {
-    /// The opcode.
-    pub opcode: u8,
-    /// It is the last of its message.
-    pub fin: bool,
-    /// The payload.
-    #[serde(with = "super::bytes")]
-    pub payload: Vec<u8>,
-}
-
-/// The opcode of a further frame of a message.
-pub const CONTINUATION: u8 = 0;
-/// The opcode of a text message.
-pub const TEXT: u8 = 1;
-/// The opcode of a binary message.
-pub const BINARY: u8 = 2;
-/// The opcode of a close frame.
-pub const CLOSE: u8 = 8;
-/// The opcode of a ping.
-pub const PING: u8 = 9;
-/// The opcode of a pong.
-pub const PONG: u8 = 10;
-
-impl Frame {
-    /// A whole text message.
-    #[must_use]
-    pub fn text(payload: impl Into<Vec<u8>>) -> Self {
-        Self { opcode: TEXT, fin: true, payload: payload.into() }
-    }
-
-    /// A whole binary message.
-    #[must_use]
-    pub fn binary(payload: impl Into<Vec<u8>>) -> Self {
-        Self { opcode: BINARY, fin: true, payload: payload.into() }
     }
 }
 

@@ -78,6 +78,17 @@ pub enum What {
         /// How.
         how: Ending,
     },
+    /// A program of the case ended, or was ended.
+    Ran {
+        /// The step that ran it.
+        step: usize,
+        /// What it wrote, if that is JSON and it ended well.
+        #[serde(default)]
+        output: Option<serde_json::Value>,
+        /// Why there is nothing.
+        #[serde(default)]
+        fault: Option<String>,
+    },
     /// The server's process ended.
     Exited {
         /// The exit code; `None` after a signal.
@@ -98,7 +109,7 @@ impl What {
             | Self::Sent { on, .. }
             | Self::Received { on, .. }
             | Self::Ended { on, .. } => Some(*on),
-            Self::Step { .. } | Self::Elapsed { .. } | Self::Exited { .. } => None,
+            Self::Step { .. } | Self::Elapsed { .. } | Self::Exited { .. } | Self::Ran { .. } => None,
         }
     }
 }
@@ -237,6 +248,12 @@ pub struct Header {
     /// How many cases were to be run.
     #[serde(default)]
     pub planned: usize,
+    /// Which part of the cases was run, where it was a part.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shard: Option<super::shard::Shard>,
+    /// A hash of all cases, those of other parts included.
+    #[serde(default)]
+    pub suite: String,
     /// The day on which the run began, as `YYYY-MM-DD`.
     #[serde(default)]
     pub date: String,

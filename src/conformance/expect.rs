@@ -46,7 +46,7 @@ impl Expectation {
     /// Whether it is about this case.
     #[must_use]
     pub fn fits(&self, id: &str) -> bool {
-        parts_fit(&self.case.split('/').collect::<Vec<_>>(), &id.split('/').collect::<Vec<_>>())
+        id_fits(&self.case, id)
     }
 
     /// Whether a case that came out like this is what it says.
@@ -58,6 +58,12 @@ impl Expectation {
         };
         status && verdict.findings.first().is_some_and(|finding| reason(finding).starts_with(&self.reason))
     }
+}
+
+/// Whether an id is one of those that a pattern names; `*` stands for anything within a part, `**` for any parts.
+#[must_use]
+pub fn id_fits(pattern: &str, id: &str) -> bool {
+    parts_fit(&pattern.split('/').collect::<Vec<_>>(), &id.split('/').collect::<Vec<_>>())
 }
 
 /// What the reasons of entries are compared with.

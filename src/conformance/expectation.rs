@@ -1,5 +1,6 @@
 //! What may come of a step: reactions to what breaks a rule, and what is waited for.
 
+use super::matcher::Matcher;
 use serde::{Deserialize, Serialize};
 
 /// A way to react to a violation.
@@ -78,4 +79,91 @@ pub enum Wanted {
         /// The codes.
         codes: Vec<u16>,
     },
+}
+
+/// A message as a scenario describes it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Expected {
+    /// Its name.
+    pub message: String,
+    /// What it must be.
+    pub matcher: Matcher,
+    /// What is taken from it: names, and a JSON Pointer each.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub capture: Vec<(String, String)>,
+}
+
+impl Expected {
+    /// It, for people.
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        match &self.matcher {
+            Matcher::Object { members, exact: false } if members.is_empty() => format!("`{}`", self.message),
+            matcher => format!("`{}` {}", self.message, matcher.in_words()),
+        }
+    }
+}
+
+/// What a step of a scenario looks for in what has come on a connection and was not looked at before.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "sought", rename_all = "snake_case")]
+pub enum Sought {
+    /// The next message is one of these, or the connection is closed with one of these codes.
+    Next {
+        /// The messages.
+        any_of: Vec<Expected>,
+        /// The codes; with none, any end will do. `None` when the connection must not end.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        closes: Option<Vec<u16>>,
+        /// Other messages may come before it.
+        skip: bool,
+    },
+    /// The next messages are these, in any order.
+    Bag {
+        /// The messages.
+        all: Vec<Expected>,
+    },
+    /// No such message comes until another has come or, without one, until the time of the step is over.
+    None {
+        /// What must not come; nothing may, when there is none.
+        none: Option<Expected>,
+        /// What is waited for.
+        until: Option<Expected>,
+    },
+    /// A stream of messages.
+    Stream(Box<Stream>),
+}
+
+/// A stream of messages, and what holds of it as a whole.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Stream {
+    /// Each piece.
+    pub of: Expected,
+    /// What the last piece is.
+    pub until: Matcher,
+    /// Other messages may come in between.
+    pub skip: bool,
+    /// How long the first piece may take, in milliseconds.
+    pub first_ms: Option<u64>,
+    /// How long the next may take.
+    pub gap_ms: Option<u64>,
+    /// The fewest and the most pieces.
+    pub count: (u64, Option<u64>),
+    /// Members that rise from piece to piece.
+    pub order: Vec<Rise>,
+    /// Strings and arrays that are joined, and numbers that are added: a name and a JSON Pointer each.
+    pub fold: Vec<(String, String)>,
+    /// What must hold of them.
+    pub check: Vec<(String, Matcher)>,
+}
+
+/// A member that rises from piece to piece of a stream.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Rise {
+    /// Where it is, as a JSON Pointer.
+    pub place: String,
+    /// What it is in the first piece; anything when that is not said.
+    pub from: Option<i64>,
+    /// By how much it rises; by anything above zero when that is not said.
+    pub by: Option<i64>,
 }

@@ -12,11 +12,16 @@ pub mod drive;
 pub mod event;
 pub mod expect;
 mod expectation;
+pub mod export;
+pub mod frame;
 pub mod judge;
+pub mod matcher;
 pub mod opinion;
 pub mod plan;
 pub mod replay;
 pub mod report;
+pub mod scenario;
+pub mod shard;
 pub mod spec;
 
 /// A number that is the same for the same text and seed (FNV-1a): what a run chooses by chance, it chooses again.

@@ -13,18 +13,15 @@ use crate::model::Model;
 #[must_use]
 pub fn again(spec: &Spec<'_>, case: &Case, events: &[Event]) -> Verdict {
     let mut judge = Judge::new(spec, case);
-    let mut open = false;
     let mut events = events.iter().peekable();
     while let Some(event) = events.next() {
-        open |= matches!(event.what, What::Step { .. });
         judge.feed(event);
-        let acting = events.peek().is_some_and(|next| is_act(&next.what));
         // What a step itself does comes before the first question whether it is over.
-        if open && !acting && judge.is_done() {
-            open = false;
-            if !judge.is_decided() {
-                judge.end_step(event.at);
-            }
+        if events.peek().is_some_and(|next| is_act(&next.what)) {
+            continue;
+        }
+        while let Some(step) = judge.done().filter(|_| !judge.is_decided()) {
+            judge.end_step(step, event.at);
         }
     }
     judge.finish()
@@ -35,7 +32,7 @@ fn is_act(what: &What) -> bool {
     match what {
         What::Sent { .. } | What::Answered { .. } | What::Connected { .. } | What::Unanswered { .. } => true,
         What::Ended { how, .. } => *how == Ending::Ours,
-        What::Step { .. } | What::Elapsed { .. } | What::Received { .. } | What::Exited { .. } => false,
+        What::Step { .. } | What::Elapsed { .. } | What::Received { .. } | What::Exited { .. } | What::Ran { .. } => false,
     }
 }
 

@@ -30,7 +30,7 @@ pub use encode::{encode, encode_typed, encode_untyped, to_text};
 pub use examples::{ExampleProblem, check_examples};
 pub use json::{Json, Number, NumberRules};
 pub use number::number_text;
-pub use typed::{Typed, decode_type};
+pub use typed::{Typed, decode_type, is_scalar};
 
 /// The greatest integer that every JSON implementation holds exactly: 2^53−1.
 pub const MAX_SAFE_INTEGER: i64 = (1 << 53) - 1;

@@ -77,6 +77,11 @@ pub fn decode_type(model: &Model, ty: &Type, json: &Json, numbers: NumberRules) 
     read(Scope { model, numbers }, ty, json)
 }
 
+/// Whether a value is one of a scalar type.
+pub fn is_scalar(kind: &Kind, json: &Json) -> bool {
+    scalar::read(kind, json).is_ok()
+}
+
 fn read(scope: Scope<'_>, ty: &Type, json: &Json) -> Result<Typed, Refusal> {
     match &ty.kind {
         Kind::Nullable { .. } if *json == Json::Null => Ok(Typed::Null),

@@ -70,8 +70,14 @@ impl<'m> Live<'m> {
     /// The plainest instance of a text message of the client; `None` when none can be made.
     #[must_use]
     pub fn instance(&self, message: &Message, fixed: &Fixed) -> Option<String> {
-        let scope = Scope::new(self.model, Peer::Client, &self.bases, 0);
-        let routes = routes(self.model.client.dispatch.as_ref()?);
+        self.instance_from(Peer::Client, message, fixed)
+    }
+
+    /// The plainest instance of a text message of a peer; `None` when none can be made.
+    #[must_use]
+    pub fn instance_from(&self, peer: Peer, message: &Message, fixed: &Fixed) -> Option<String> {
+        let scope = Scope::new(self.model, peer, &self.bases, 0);
+        let routes = routes(self.model.direction(peer).dispatch.as_ref()?);
         let own = routes.iter().filter(|route| *route.name == message.name && route.reply.is_none());
         let mut made = own.filter_map(|route| message::plain(&scope, message, &route.with(&fixed.pins(&message.name))?));
         made.next().map(|text| text.sent)

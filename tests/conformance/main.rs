@@ -9,6 +9,7 @@ mod live;
 mod logs;
 mod quiz;
 mod reports;
+mod scenarios;
 mod server;
 mod targets;
 

@@ -24,6 +24,7 @@ use wireproof::conformance::case::{Level, Tier};
 use wireproof::conformance::drive::{Options, With, run};
 use wireproof::conformance::event::{Header, Status};
 use wireproof::conformance::plan::{Plan, Setup, plan};
+use wireproof::conformance::scenario;
 use wireproof::conformance::spec::Spec;
 use wireproof::diag::Diagnostics;
 use wireproof::generate::{Config, Selection, ServerConfig, check};
@@ -55,6 +56,12 @@ struct Fault {
     unseen: Option<String>,
 }
 
+/// What shows a fault: the derived cases that fail, and the scenarios.
+struct Found {
+    derived: Vec<String>,
+    told: Vec<String>,
+}
+
 /// A server and its cases.
 struct Subject {
     name: String,
@@ -71,8 +78,10 @@ fn prove(name: &str) -> Result<(), Failed> {
     if let Some(untestable) = plan.untestable.first() {
         return Err(format!("{} is untestable: {}", untestable.id, untestable.why).into());
     }
+    let scenarios = subject.scenarios(&plan)?;
     let (found, passed) = subject.run(&plan, None, 8);
-    if let Some(found) = found {
+    let (told, correct) = subject.run(&scenarios, None, 8);
+    if let Some(found) = found.first().or(told.first()) {
         return Err(format!("without a fault: {found}").into());
     }
     let faults = faults(name);
@@ -81,29 +90,60 @@ fn prove(name: &str) -> Result<(), Failed> {
         for _ in 0..AT_ONCE {
             scope.spawn(|| {
                 while let Some(fault) = faults.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    let found = subject.find(&plan, fault);
-                    results.lock().expect("no thread panicked").insert(fault.name.clone(), found);
+                    let derived = subject.find(&plan, fault);
+                    let told = subject.run(&scenarios, Some(&fault.name), 16).0;
+                    results.lock().expect("no thread panicked").insert(fault.name.clone(), Found { derived, told });
                 }
             });
         }
     });
     let results = results.into_inner().expect("no thread panicked");
-    judge(name, &plan, passed, &faults, &results)
+    judge(name, &plan, passed, &faults, &results)?;
+    println!("{name}: {correct} scenarios pass; mutation score: {}", score(&results));
+    every_scenario_fails(&subject, &scenarios, &results)
+}
+
+/// How many faults the derived cases see, the scenarios, and both together.
+fn score(results: &BTreeMap<String, Found>) -> String {
+    let all = results.len();
+    let count = |seen: fn(&Found) -> bool| {
+        let seen = results.values().filter(|found| seen(found)).count();
+        format!("{seen} of {all} ({} %)", seen * 100 / all.max(1))
+    };
+    let (derived, told) = (count(|found| !found.derived.is_empty()), count(|found| !found.told.is_empty()));
+    let both = count(|found| !found.derived.is_empty() || !found.told.is_empty());
+    format!("derived cases {derived}, scenarios {told}, both {both}")
+}
+
+/// A scenario that fails for no fault shows nothing.
+fn every_scenario_fails(subject: &Subject, scenarios: &Plan, results: &BTreeMap<String, Found>) -> Result<(), Failed> {
+    let seen: Vec<&str> = results.values().flat_map(|found| &found.told).filter_map(|told| told.split(' ').next()).collect();
+    let mut wrong = String::new();
+    for case in scenarios.cases.iter().filter(|case| !seen.contains(&case.id.as_str())) {
+        let alone = Plan { cases: vec![case.clone()], untestable: Vec::new(), ready: scenarios.ready.clone() };
+        // A fault that ends the server, or keeps it from becoming ready, says nothing about the scenario.
+        let fails = |fault: &&String| subject.run(&alone, Some(fault.as_str()), 1).0.iter().any(|found| found.starts_with(&case.id));
+        match results.keys().find(fails) {
+            Some(fault) => println!("  {} fails for {fault}", case.id),
+            None => drop(writeln!(wrong, "{} fails for no fault", case.id)),
+        }
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(wrong.into()) }
 }
 
 /// Every fault is seen but those of which it is said that they cannot be; every family sees one.
-fn judge(name: &str, plan: &Plan, passed: usize, faults: &[Fault], results: &BTreeMap<String, Option<String>>) -> Result<(), Failed> {
+fn judge(name: &str, plan: &Plan, passed: usize, faults: &[Fault], results: &BTreeMap<String, Found>) -> Result<(), Failed> {
     let mut wrong = String::new();
     for fault in faults {
-        match (&results[&fault.name], &fault.unseen) {
+        match (results[&fault.name].derived.first(), &fault.unseen) {
             (None, None) => drop(writeln!(wrong, "{} is not seen by any case", fault.name)),
             (Some(found), Some(_)) => drop(writeln!(wrong, "{} is seen after all, so it needs no `unseen`: {found}", fault.name)),
             _ => {}
         }
     }
-    let seen = results.values().flatten().count();
+    let seen = results.values().filter(|found| !found.derived.is_empty()).count();
     let mut families: BTreeMap<&str, usize> = plan.cases.iter().map(|case| (case.family.as_str(), 0)).collect();
-    for found in results.values().flatten() {
+    for found in results.values().filter_map(|found| found.derived.first()) {
         let family = found.split('/').next().unwrap_or_default();
         families.entry(family).and_modify(|count| *count += 1);
     }
@@ -112,7 +152,8 @@ fn judge(name: &str, plan: &Plan, passed: usize, faults: &[Fault], results: &BTr
         let _ = writeln!(wrong, "no case of the family {family} sees a fault");
     }
     for (fault, found) in results {
-        println!("  {fault}: {}", found.as_deref().unwrap_or("not seen"));
+        println!("  {fault}: {}", found.derived.first().map_or("not seen", String::as_str));
+        println!("    scenarios: {}", found.told.first().map_or("not seen", String::as_str));
     }
     if wrong.is_empty() { Ok(()) } else { Err(wrong.into()) }
 }
@@ -157,25 +198,42 @@ impl Subject {
         if output.status.success() { Ok(()) } else { Err(format!("the setup of `{}` failed:\n{said}", self.name).into()) }
     }
 
-    fn plan(&self) -> Plan {
-        let setup = Setup {
+    fn setup(&self) -> Setup {
+        Setup {
             inputs: self.config.inputs.clone(),
             timers: self.config.timers.clone(),
             patience: self.config.patience,
             seed: 0,
             owned: true,
-        };
-        plan(Spec { model: &self.model, sources: &self.sources }, setup, Tier::Standard)
+        }
     }
 
-    /// The first case that fails with a fault: one of the family that is about it, or any other.
-    fn find(&self, plan: &Plan, fault: &Fault) -> Option<String> {
+    fn plan(&self) -> Plan {
+        plan(Spec { model: &self.model, sources: &self.sources }, self.setup(), Tier::Standard)
+    }
+
+    fn scenarios(&self, plan: &Plan) -> Result<Plan, Failed> {
+        let mut diagnostics = Diagnostics::new();
+        let spec = Spec { model: &self.model, sources: &self.sources };
+        let cases = scenario::cases(Path::new(""), &spec, &self.setup(), &mut diagnostics).map_err(|error| error.message)?;
+        if let Some(problem) = diagnostics.into_sorted().first() {
+            return Err(format!("a scenario is wrong: {}", problem.message).into());
+        }
+        if cases.is_empty() {
+            return Err("there is no scenario".into());
+        }
+        Ok(Plan { cases, untestable: Vec::new(), ready: plan.ready.clone() })
+    }
+
+    /// The first cases that fail with a fault: of the family that is about it, or any others.
+    fn find(&self, plan: &Plan, fault: &Fault) -> Vec<String> {
         let run = |of_it| self.run(&part(plan, &fault.family, of_it), Some(&fault.name), 16).0;
-        run(true).or_else(|| run(false))
+        let found = run(true);
+        if found.is_empty() { run(false) } else { found }
     }
 
-    /// Runs the cases until one fails; tells which, and how many passed.
-    fn run(&self, plan: &Plan, fault: Option<&str>, jobs: usize) -> (Option<String>, usize) {
+    /// Runs the cases until one fails; tells which, with others that failed at the same time, and how many ran.
+    fn run(&self, plan: &Plan, fault: Option<&str>, jobs: usize) -> (Vec<String>, usize) {
         let extra = fault.into_iter().flat_map(|fault| ["--fault".to_owned(), fault.to_owned()]).collect();
         let options = Options { jobs, scale: 1.0, extra, root: PathBuf::new(), build: self.build.clone(), fail_fast: true };
         let header = Header {
@@ -193,15 +251,17 @@ impl Subject {
             date: String::new(),
             arguments: Vec::new(),
             expected: Vec::new(),
+            shard: None,
+            suite: String::new(),
         };
         let with = With { server: &self.config, options: &options, languages: None };
         let spec = Spec { model: &self.model, sources: &self.sources };
         let ran = match run(&spec, plan, &with, header, &mut std::io::sink()) {
             Ok(ran) => ran,
             // A server that does not even become ready is seen as well.
-            Err(error) => return (Some(format!("server: {}", error.message.lines().next().unwrap_or_default())), 0),
+            Err(error) => return (vec![format!("server: {}", error.message.lines().next().unwrap_or_default())], 0),
         };
-        let failed = ran.iter().find(|(_, verdict)| matches!(verdict.status, Status::Failed | Status::Crashed));
+        let failed = ran.iter().filter(|(_, verdict)| matches!(verdict.status, Status::Failed | Status::Crashed));
         let told = failed.map(|(case, verdict)| {
             let finding = verdict.findings.first();
             let (kind, rule) = finding.map(|finding| (finding.kind.as_str(), finding.requirement.rule.as_str())).unwrap_or_default();
@@ -209,6 +269,6 @@ impl Subject {
             let found: String = found.chars().take(300).collect();
             format!("{} [{kind}] {rule}{found}", case.id)
         });
-        (told, ran.len())
+        (told.collect(), ran.len())
     }
 }

@@ -2,7 +2,9 @@
 //! how long to wait; it decides nothing.
 
 mod address;
+mod lanes;
 mod process;
+mod program;
 mod run;
 mod server;
 mod socket;
@@ -14,8 +16,10 @@ use super::case::{CLOSE, Case, Frame, PING, PONG, Step};
 use super::event::{Ending, Event, Verdict, What};
 use super::judge::Judge;
 use super::spec::Spec;
+use lanes::Lanes;
 use process::Process;
 use socket::{Happened, Socket};
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 use tokio::sync::mpsc;
 
@@ -31,6 +35,9 @@ const BUSY: Duration = Duration::from_millis(50);
 /// How long to wait for something that the step itself sets no time for.
 const PATIENCE: u64 = 5_000;
 
+/// How long a lane may wait for the others. Each of their steps has a time of its own, so that this is never reached for nothing.
+const LANES: u64 = 600_000;
+
 /// How long a process of a connection may take to start, in milliseconds.
 const STARTING: u64 = 10_000;
 
@@ -44,7 +51,7 @@ struct Driven {
 }
 
 /// Drives one case.
-async fn drive(spec: &Spec<'_>, case: &Case, address: &Address, server: Option<&Process>, scale: f64) -> Driven {
+async fn drive(spec: &Spec<'_>, case: &Case, address: &Address, server: Option<&Process>, options: &Options) -> Driven {
     let (sender, happened) = mpsc::channel(WAITING);
     let exited = server.map(Process::watch);
     let mut driver = Driver {
@@ -52,7 +59,7 @@ async fn drive(spec: &Spec<'_>, case: &Case, address: &Address, server: Option<&
         judge: Judge::new(spec, case),
         address,
         server,
-        scale,
+        options,
         start: Instant::now(),
         sender,
         happened,
@@ -61,15 +68,7 @@ async fn drive(spec: &Spec<'_>, case: &Case, address: &Address, server: Option<&
         leaving: vec![false; case.connections.len()],
         events: Vec::new(),
     };
-    for (index, step) in case.steps.iter().enumerate() {
-        driver.catch_up().await;
-        if driver.judge.is_decided() {
-            break;
-        }
-        if !driver.judge.skips(step) {
-            driver.step(index, step).await;
-        }
-    }
+    driver.go(&mut Lanes::new(case.steps.len())).await;
     let took = driver.start.elapsed();
     let Driver { judge, events, sockets, .. } = driver;
     let verdict = judge.finish();
@@ -82,7 +81,7 @@ struct Driver<'d, 'm> {
     judge: Judge<'m, 'd>,
     address: &'d Address,
     server: Option<&'d Process>,
-    scale: f64,
+    options: &'d Options,
     start: Instant,
     sender: mpsc::Sender<Happened>,
     happened: mpsc::Receiver<Happened>,
@@ -105,10 +104,42 @@ impl Driver<'_, '_> {
         u64::try_from(self.start.elapsed().as_micros()).unwrap_or(u64::MAX)
     }
 
-    /// Looks at what has happened already.
-    async fn catch_up(&mut self) {
-        while let Ok(happened) = self.happened.try_recv() {
-            self.see(happened).await;
+    /// Goes through all steps, until something is wrong.
+    async fn go(&mut self, lanes: &mut Lanes) {
+        let mut deadlines = BTreeMap::new();
+        loop {
+            while let Ok(happened) = self.happened.try_recv() {
+                self.see(happened).await;
+                self.settle(lanes);
+            }
+            if self.judge.is_decided() {
+                return;
+            }
+            if let Some(index) = lanes.next() {
+                let step = &self.case.steps[index];
+                if self.judge.skips(step) {
+                    lanes.over(index, step);
+                    continue;
+                }
+                self.note(Instant::now(), What::Step { step: index });
+                self.act(index, step).await;
+                deadlines.insert(index, tokio::time::Instant::now() + self.scaled(limit(step) + self.starting(step)));
+                self.settle(lanes);
+            } else if lanes.running().next().is_some() {
+                self.wait(lanes, &mut deadlines).await;
+                self.settle(lanes);
+            } else {
+                return;
+            }
+        }
+    }
+
+    /// Ends the steps that need no more.
+    fn settle(&mut self, lanes: &mut Lanes) {
+        while let Some(index) = self.judge.done().filter(|_| !self.judge.is_decided()) {
+            let now = self.now();
+            self.judge.end_step(index, now);
+            lanes.over(index, &self.case.steps[index]);
         }
     }
 
@@ -144,17 +175,7 @@ impl Driver<'_, '_> {
         }
     }
 
-    async fn step(&mut self, index: usize, step: &Step) {
-        self.note(Instant::now(), What::Step { step: index });
-        self.act(step).await;
-        self.wait(index, step).await;
-        if !self.judge.is_decided() {
-            let now = self.now();
-            self.judge.end_step(now);
-        }
-    }
-
-    async fn act(&mut self, step: &Step) {
+    async fn act(&mut self, index: usize, step: &Step) {
         match step {
             Step::Open { on } | Step::Refused { on, .. } => {
                 let opening = &self.case.connections[*on];
@@ -197,7 +218,19 @@ impl Driver<'_, '_> {
                     server.terminate();
                 }
             }
+            Step::Freeze { on } => {
+                self.leaving[*on] = true;
+                if let Some(socket) = &self.sockets[*on] {
+                    socket.read(false);
+                }
+            }
+            Step::Run { command, input, within_ms, .. } => {
+                let (input, within) = (self.judge.input(input), self.scaled(*within_ms));
+                program::start(index, command, &input, within, self.options, self.sender.clone());
+            }
+            // These wait, or look at what has come.
             Step::Await { .. } | Step::React { .. } | Step::Quiet { .. } | Step::Pause { .. } | Step::Exited { .. } => {}
+            Step::Expect { .. } | Step::Leftover { .. } | Step::State { .. } | Step::Parallel { .. } | Step::Barrier { .. } => {}
         }
     }
 
@@ -211,46 +244,40 @@ impl Driver<'_, '_> {
         }
     }
 
-    /// Waits until the judge needs no more of this step, or its time is up.
-    async fn wait(&mut self, index: usize, step: &Step) {
-        let limit = match step {
-            Step::Await { within_ms, .. } | Step::React { within_ms, .. } | Step::Probe { within_ms, .. } | Step::Exited { within_ms } => {
-                *within_ms
-            }
-            Step::Close { within_ms, .. } => within_ms.unwrap_or(0),
-            Step::Quiet { for_ms, .. } | Step::Pause { for_ms } => *for_ms,
-            Step::Open { .. } | Step::Refused { .. } => PATIENCE,
-            Step::Send { .. } | Step::Abort { .. } | Step::Read { .. } | Step::Terminate => 0,
+    /// Waits until something happens, or the time of a step is up.
+    async fn wait(&mut self, lanes: &Lanes, deadlines: &mut BTreeMap<usize, tokio::time::Instant>) {
+        let start = tokio::time::Instant::from_std(self.start);
+        let due = |index: usize| {
+            let pace = self.judge.pace(index).map(|(since, ms)| start + Duration::from_micros(since) + self.scaled(ms));
+            deadlines.get(&index).copied().into_iter().chain(pace).min().map(|due| (due, index))
         };
-        let mut deadline = tokio::time::Instant::now() + self.scaled(limit + self.starting(step));
-        while !self.judge.is_done() {
-            let exited = async {
-                match &mut self.exited {
-                    Some(exited) => exited.wait_for(Option::is_some).await.ok().and_then(|exit| exit.clone()),
-                    None => std::future::pending().await,
+        let Some((deadline, index)) = lanes.running().filter_map(due).min() else { return };
+        let exited = async {
+            match &mut self.exited {
+                Some(exited) => exited.wait_for(Option::is_some).await.ok().and_then(|exit| exit.clone()),
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            biased;
+            happened = self.happened.recv() => {
+                if let Some(happened) = happened {
+                    self.see(happened).await;
                 }
-            };
-            tokio::select! {
-                biased;
-                happened = self.happened.recv() => {
-                    if let Some(happened) = happened {
-                        self.see(happened).await;
-                    }
+            }
+            exit = exited => {
+                self.exited = None;
+                if let Some((code, how)) = exit {
+                    self.note(Instant::now(), What::Exited { code, how });
                 }
-                exit = exited => {
-                    self.exited = None;
-                    if let Some((code, how)) = exit {
-                        self.note(Instant::now(), What::Exited { code, how });
-                    }
-                }
-                () = tokio::time::sleep_until(deadline) => {
-                    let late = deadline.elapsed();
-                    if late > BUSY {
-                        // Nobody has looked for so long, and so what came may still be waiting to be read.
-                        deadline += late + BUSY;
-                    } else {
-                        self.note(Instant::now(), What::Elapsed { step: index });
-                    }
+            }
+            () = tokio::time::sleep_until(deadline) => {
+                let late = deadline.elapsed();
+                if late > BUSY && deadlines.get(&index) == Some(&deadline) {
+                    // Nobody has looked for so long, and so what came may still be waiting to be read.
+                    deadlines.insert(index, deadline + late + late + BUSY);
+                } else {
+                    self.note(Instant::now(), What::Elapsed { step: index });
                 }
             }
         }
@@ -258,7 +285,7 @@ impl Driver<'_, '_> {
 
     /// How much longer to wait for the first thing that a process says, which has just been started.
     fn starting(&self, step: &Step) -> u64 {
-        let answered = matches!(step, Step::Await { .. } | Step::React { .. } | Step::Probe { .. });
+        let answered = matches!(step, Step::Await { .. } | Step::React { .. } | Step::Probe { .. } | Step::Expect { .. });
         let came = |on: usize| self.events.iter().any(|event| matches!(event.what, What::Received { on: from, .. } if from == on));
         match step.connection().filter(|on| answered && self.address.is_child() && !came(*on)) {
             Some(_) => STARTING,
@@ -267,6 +294,25 @@ impl Driver<'_, '_> {
     }
 
     fn scaled(&self, ms: u64) -> Duration {
-        Duration::from_millis(ms).mul_f64(self.scale)
+        Duration::from_millis(ms).mul_f64(self.options.scale)
+    }
+}
+
+/// How long a step may take, in milliseconds.
+fn limit(step: &Step) -> u64 {
+    match step {
+        Step::Await { within_ms, .. }
+        | Step::React { within_ms, .. }
+        | Step::Probe { within_ms, .. }
+        | Step::Exited { within_ms }
+        | Step::Expect { within_ms, .. } => *within_ms,
+        // The program is ended before.
+        Step::Run { within_ms, .. } => within_ms + PATIENCE,
+        Step::Close { within_ms, .. } => within_ms.unwrap_or(0),
+        Step::Quiet { for_ms, .. } | Step::Pause { for_ms } => *for_ms,
+        Step::Open { .. } | Step::Refused { .. } => PATIENCE,
+        Step::Barrier { .. } => LANES,
+        Step::Send { .. } | Step::Abort { .. } | Step::Read { .. } | Step::Terminate => 0,
+        Step::Leftover { .. } | Step::State { .. } | Step::Freeze { .. } | Step::Parallel { .. } => 0,
     }
 }

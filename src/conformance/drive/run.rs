@@ -215,7 +215,7 @@ impl<'p> Run<'p, '_, '_> {
             unreachable!("a server that is not started has an address")
         };
         let said = process.map_or(0, Process::said);
-        let mut driven = drive(self.spec, case, address, process, self.options.scale).await;
+        let mut driven = drive(self.spec, case, address, process, self.options).await;
         if let Some(process) = process {
             self.blame(case, process, &mut driven).await;
         }
@@ -285,7 +285,7 @@ impl<'p> Run<'p, '_, '_> {
         let until = Instant::now() + Duration::from_millis(self.config.ready_within);
         let mut pause = Duration::from_millis(10);
         loop {
-            let driven = drive(self.spec, case, address, None, 1.0).await;
+            let driven = drive(self.spec, case, address, None, self.options).await;
             let Some(why) = unready(case, &driven) else { return Ok(()) };
             let ended = driven.verdict.status == Status::Crashed || server.is_some_and(|server| server.process.exit().is_some());
             if ended || Instant::now() >= until {

@@ -84,7 +84,7 @@ async fn locate(
 }
 
 /// Puts the folder and the port into a word of a command.
-fn fill(word: &str, build: &Path, port: Option<u16>) -> String {
+pub(super) fn fill(word: &str, build: &Path, port: Option<u16>) -> String {
     let word = word.replace("{build}", &build.to_string_lossy());
     port.map_or(word.clone(), |port| word.replace("{port}", &port.to_string()))
 }

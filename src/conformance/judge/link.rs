@@ -31,6 +31,8 @@ pub(super) struct Link<'m> {
     pub(super) states: BTreeSet<&'m Symbol>,
     /// What has come, in order.
     pub(super) came: Vec<(Symbol, Value)>,
+    /// When each of them came, in microseconds.
+    pub(super) came_at: Vec<u64>,
     /// How many of them were waited for.
     pub(super) used: usize,
     pub(super) pongs: Vec<Vec<u8>>,
@@ -65,6 +67,7 @@ impl<'m> Link<'m> {
             violations: Vec::new(),
             states: spec.machine().map(|machine| &machine.initial).into_iter().collect(),
             came: Vec::new(),
+            came_at: Vec::new(),
             used: 0,
             pongs: Vec::new(),
             close: None,
@@ -226,6 +229,8 @@ impl<'m> Link<'m> {
                 let expected = closes_in_words(codes);
                 self.wrong(at, requirement("closes", "the connection is closed with the right code"), "wrong close code", expected, found);
             }
+            // What the client did wrong has earned its close.
+            self.violations.iter_mut().for_each(|violation| violation.settled = true);
             return;
         }
         let waiting = self.violations.iter_mut().find(|violation| !violation.settled);

@@ -4,9 +4,10 @@ use super::super::case::Reaction;
 use super::super::spec::{Spec, holds, in_words};
 use super::exchange::{Asked, Part, State};
 use super::link::{Link, requirement, shown, websocket};
-use crate::model::{ErrorCode, ErrorConnection, Exchange, Mint, Peer, Scope, State as Place, Symbol, Trigger};
+use crate::model::{Body, ErrorCode, ErrorConnection, Exchange, Layout, Mint, Peer, Scope, State as Place, Symbol, Trigger};
+use crate::value::binary::{Frame, FrameValue};
 use crate::value::{self, Decoded, Json};
-use serde_json::Value;
+use serde_json::{Map, Number, Value};
 use std::collections::BTreeSet;
 
 impl<'m> Link<'m> {
@@ -19,7 +20,7 @@ impl<'m> Link<'m> {
         let demand = || requirement("messages", "what the server sends is a message of the spec");
         if binary {
             match value::binary::decode_frame(spec.model, Peer::Server, bytes) {
-                Ok(frame) => self.known(spec, at, &frame.name, &Value::Null),
+                Ok(frame) => self.known(spec, at, &frame.name, &in_json(spec, &frame)),
                 Err(refusal) => {
                     self.wrong(at, demand(), &format!("bad message: {refusal}"), "a binary message of the server", shown(bytes))
                 }
@@ -68,6 +69,7 @@ impl<'m> Link<'m> {
         self.state(spec, at, name, json);
         self.given(spec, at, name, json);
         self.came.push((name.clone(), json.clone()));
+        self.came_at.push(at);
         let due = self.opening.answers.iter().filter(|(message, _)| message == name.as_str());
         self.due.extend(due.map(|(_, frame)| frame.clone()));
     }
@@ -264,6 +266,25 @@ impl<'m> Link<'m> {
             }
         }
     }
+}
+
+/// A binary frame as an object: integers and floats as numbers, bytes in hexadecimal.
+fn in_json(spec: &Spec<'_>, frame: &Frame) -> Value {
+    let hex = |bytes: &[u8]| Value::String(bytes.iter().map(|byte| format!("{byte:02x}")).collect());
+    let mut members = Map::new();
+    for (name, value) in &frame.fields {
+        let value = match value {
+            FrameValue::Integer(number) => Number::from_i128(*number).map_or(Value::Null, Value::Number),
+            FrameValue::Float(number) => Value::from(*number),
+            FrameValue::Bytes(bytes) => hex(bytes),
+        };
+        members.insert(name.to_string(), value);
+    }
+    let body = spec.model.message(&frame.name).map(|message| &message.body);
+    if let (Some(Body::Binary(Layout { payload: Some(payload), .. })), Some(bytes)) = (body, &frame.payload) {
+        members.insert(payload.name.to_string(), hex(bytes));
+    }
+    Value::Object(members)
 }
 
 /// The states that follow a state when a peer sends a message.

@@ -5,33 +5,53 @@
 //! session, in a state that allows it, after what the spec puts before it, and, if it is an answer, to a request that waits for one.
 
 mod exchange;
+mod filling;
 mod link;
 mod message;
+mod sought;
 mod step;
 
-use super::case::{CLOSE, CONTINUATION, Case, Frame, Level, Means, Reaction, Requirement, Step, TEXT, Wanted};
+use super::case::{CLOSE, Case, Frame, Level, Reaction, Requirement, Sought, Step, Wanted};
 use super::event::{Ending, Event, Finding, Status, Verdict, What};
+use super::matcher::Captured;
 use super::spec::Spec;
 use exchange::State;
 use link::Link;
 pub(super) use link::websocket;
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use step::probe_wants;
+
+/// A step that has begun.
+#[derive(Debug, Clone, Copy)]
+struct Running {
+    step: usize,
+    /// When it began, in microseconds.
+    began: u64,
+    /// Its time is up.
+    elapsed: bool,
+    /// How many messages had come on its connection when it began.
+    since: usize,
+}
 
 /// Judges one case.
 pub struct Judge<'m, 'c> {
     spec: &'c Spec<'m>,
     case: &'c Case,
     links: Vec<Link<'m>>,
-    step: usize,
+    /// The steps that have begun and are not over, in the order in which they began.
+    running: Vec<Running>,
+    /// The steps that are over.
+    over: BTreeSet<usize>,
+    /// The last step of each connection that has begun.
+    last: Vec<usize>,
     /// The time of the last event.
     at: u64,
-    elapsed: bool,
-    /// How many messages had come on the step's connection when it began.
-    since: usize,
-    /// What was taken from answers, by name and connection.
-    captured: BTreeMap<(String, usize), String>,
+    captured: Captured,
+    /// The same by connection, where it was taken from an answer on one.
+    told: BTreeMap<(usize, String), Value>,
+    /// What the programs of the case wrote, or why they did not, by step.
+    ran: BTreeMap<usize, Result<Value, String>>,
     findings: Vec<Finding>,
     /// What is to be sent in answer to what has come.
     due: Vec<(usize, Frame)>,
@@ -63,13 +83,15 @@ impl<'m, 'c> Judge<'m, 'c> {
             spec,
             case,
             links,
+            running: Vec::new(),
+            over: BTreeSet::new(),
+            last: vec![0; case.connections.len()],
             steps,
             due: Vec::new(),
-            step: 0,
             at: 0,
-            elapsed: false,
-            since: 0,
-            captured: BTreeMap::new(),
+            captured: Captured::new(),
+            told: BTreeMap::new(),
+            ran: BTreeMap::new(),
             findings: Vec::new(),
             exited: None,
             terminated: false,
@@ -105,6 +127,10 @@ impl<'m, 'c> Judge<'m, 'c> {
                 }
                 self.links[*on].over(event.at, *how);
             }
+            What::Ran { step, output, fault } => {
+                let nothing = || fault.clone().unwrap_or_else(|| "it wrote nothing".to_owned());
+                self.ran.insert(*step, output.clone().ok_or_else(nothing));
+            }
             What::Exited { code, how } => {
                 self.exited = Some((*code, how.clone()));
                 if !self.terminated {
@@ -126,24 +152,29 @@ impl<'m, 'c> Judge<'m, 'c> {
     /// Where the next thing to do with a connection is to wait for its close, that may come before the step begins.
     fn expect_close(&mut self, on: usize) {
         let steps = &self.steps[on];
-        let next = steps.get(steps.partition_point(|step| *step < self.step));
-        if let Some(Step::Await { wanted: Wanted::Closed { codes }, .. }) = next.map(|next| &self.case.steps[*next]) {
-            self.links[on].may_close.get_or_insert(codes.clone());
-        }
+        let begun = steps.partition_point(|step| *step < self.last[on]);
+        let codes = match steps[begun..].iter().find(|step| !self.over.contains(step)).map(|next| &self.case.steps[*next]) {
+            Some(Step::Await { wanted: Wanted::Closed { codes }, .. }) => codes,
+            Some(Step::Expect { sought: Sought::Next { closes: Some(codes), .. }, .. }) => codes,
+            _ => return,
+        };
+        self.links[on].may_close.get_or_insert(codes.clone());
     }
 
-    fn begin(&mut self, step: usize) {
-        (self.step, self.elapsed) = (step, false);
-        let Some(step) = self.case.steps.get(step) else { return };
+    fn begin(&mut self, index: usize) {
+        let Some(step) = self.case.steps.get(index) else { return };
+        let since = step.connection().map_or(0, |on| self.links[on].came.len());
+        self.running.push(Running { step: index, began: self.at, elapsed: false, since });
+        if let Some(on) = step.connection() {
+            self.last[on] = index;
+        }
         match step {
             Step::Send { on, frames, means } | Step::Probe { on, frames, means, .. } => {
                 let frames = self.filled(*on, frames);
                 let means = self.filled_means(*on, means);
-                self.since = self.links[*on].came.len();
                 self.links[*on].sent(self.spec, &means, &frames);
             }
-            Step::Await { on, .. } | Step::React { on, .. } => self.since = self.links[*on].came.len(),
-            Step::Close { on, .. } | Step::Abort { on, .. } => self.links[*on].leaving = true,
+            Step::Close { on, .. } | Step::Abort { on, .. } | Step::Freeze { on } => self.links[*on].leaving = true,
             // A server may refuse a connection by accepting and closing it.
             Step::Refused { on, any_of } => {
                 let closes = any_of.iter().filter_map(|way| if let Reaction::Close { code } = way { Some(*code) } else { None });
@@ -163,42 +194,6 @@ impl<'m, 'c> Judge<'m, 'c> {
         }
     }
 
-    /// Texts with what was captured in the place of `${name}`: on the same connection, or else on another.
-    #[must_use]
-    pub fn filled(&self, on: usize, frames: &[Frame]) -> Vec<Frame> {
-        let mut filled = frames.to_vec();
-        // A name may be cut in two by the frames of its message, so that these are filled together.
-        let pieces: Vec<usize> = (0..frames.len()).filter(|at| matches!(frames[*at].opcode, TEXT | CONTINUATION)).collect();
-        for message in pieces.chunk_by(|before, _| !frames[*before].fin) {
-            let whole: Vec<u8> = message.iter().map(|at| frames[*at].payload.as_slice()).collect::<Vec<_>>().concat();
-            let Some(text) = std::str::from_utf8(&whole).ok().filter(|text| text.contains("${")) else { continue };
-            let mut rest = self.fill(on, text).into_bytes();
-            // White space at the end makes up for the size, which is what some texts are about.
-            if text.ends_with(' ') {
-                let end = rest.trim_ascii_end().len();
-                rest.resize(end.max(text.len()), b' ');
-            }
-            for at in message {
-                let size = if frames[*at].fin { rest.len() } else { frames[*at].payload.len().min(rest.len()) };
-                filled[*at].payload = rest.drain(..size).collect();
-            }
-        }
-        filled
-    }
-
-    fn fill(&self, on: usize, text: &str) -> String {
-        let text = text.replace("${connection}", &format!("{:016x}-{on}", crate::conformance::hash(0, &self.case.id)));
-        let (own, others): (Vec<_>, Vec<_>) = self.captured.iter().partition(|((_, of), _)| *of == on);
-        own.into_iter().chain(others).fold(text, |text, ((name, _), value)| text.replace(&format!("${{{name}}}"), value))
-    }
-
-    fn filled_means(&self, on: usize, means: &Means) -> Means {
-        match means {
-            Means::Message { message, id: Some(id) } => Means::Message { message: message.clone(), id: Some(self.fill(on, id)) },
-            other => other.clone(),
-        }
-    }
-
     /// What a client must send in answer to what has come, by connection.
     pub fn due(&mut self) -> Vec<(usize, Frame)> {
         std::mem::take(&mut self.due)
@@ -213,13 +208,14 @@ impl<'m, 'c> Judge<'m, 'c> {
         }
     }
 
-    /// Whether the present step waits for nothing more.
+    /// A step that waits for nothing more, the first to begin first.
     #[must_use]
-    pub fn is_done(&self) -> bool {
-        if self.elapsed || self.is_decided() {
-            return true;
-        }
-        let Some(step) = self.case.steps.get(self.step) else { return true };
+    pub fn done(&self) -> Option<usize> {
+        self.running.iter().find(|running| running.elapsed || self.is_decided() || self.is_done(running)).map(|running| running.step)
+    }
+
+    fn is_done(&self, running: &Running) -> bool {
+        let Some(step) = self.case.steps.get(running.step) else { return true };
         match step {
             Step::Open { on } => self.links[*on].status.is_some() || self.links[*on].unanswered.is_some(),
             Step::Refused { on, any_of } => {
@@ -240,7 +236,16 @@ impl<'m, 'c> Judge<'m, 'c> {
             Step::Close { on, within_ms, .. } => within_ms.is_none() || self.spec.is_stream() || self.links[*on].ended.is_some(),
             Step::Exited { .. } => self.exited.is_some(),
             Step::Quiet { on, .. } => self.links[*on].is_over(),
+            Step::Expect { on, sought, .. } => self.links[*on].is_over() || !self.look(*on, sought).is_waiting(),
+            Step::Barrier { name } => self.case.steps.iter().enumerate().all(|(index, step)| match step {
+                Step::Barrier { name: other } if other == name => {
+                    self.over.contains(&index) || self.running.iter().any(|running| running.step == index)
+                }
+                _ => true,
+            }),
+            Step::Run { .. } => self.ran.contains_key(&running.step),
             Step::Send { .. } | Step::Abort { .. } | Step::Read { .. } | Step::Terminate => true,
+            Step::Leftover { .. } | Step::State { .. } | Step::Freeze { .. } | Step::Parallel { .. } => true,
             Step::Pause { .. } => false,
         }
     }
@@ -267,7 +272,7 @@ impl<'m, 'c> Judge<'m, 'c> {
     }
 
     fn time_is_up(&mut self, step: usize) {
-        self.elapsed = true;
+        self.running.iter_mut().filter(|running| running.step == step).for_each(|running| running.elapsed = true);
         if let Some(Step::Open { on }) = self.case.steps.get(step)
             && self.links[*on].status.is_none()
             && self.links[*on].unanswered.is_none()
@@ -279,7 +284,7 @@ impl<'m, 'c> Judge<'m, 'c> {
 
     fn answered(&mut self, on: usize, status: u16, subprotocol: Option<&str>, fault: Option<&str>) {
         self.links[on].status = Some(status);
-        let expected_open = matches!(self.case.steps.get(self.step), Some(Step::Open { .. }));
+        let expected_open = self.opens(on);
         if status != 101 {
             if expected_open {
                 self.wrong(
@@ -322,8 +327,14 @@ impl<'m, 'c> Judge<'m, 'c> {
         }
     }
 
+    /// Whether the connection is being opened, and must be accepted.
+    fn opens(&self, on: usize) -> bool {
+        let steps = self.running.iter().filter_map(|running| self.case.steps.get(running.step));
+        steps.into_iter().any(|step| matches!(step, Step::Open { on: opened } if *opened == on))
+    }
+
     fn unanswered(&mut self, on: usize, why: &str) {
-        if matches!(self.case.steps.get(self.step), Some(Step::Open { .. })) {
+        if self.opens(on) {
             let (demand, expected) = if self.spec.is_stream() {
                 (link::requirement("connection", "the server can be connected to"), "a connection")
             } else {

@@ -10,30 +10,34 @@ use super::link::{close_in_words, closes_in_words, shown, websocket};
 use serde_json::Value;
 
 impl Judge<'_, '_> {
-    /// The step is over: what came is taken, what did not come is wrong.
-    pub fn end_step(&mut self, at: u64) {
+    /// A step is over: what came is taken, what did not come is wrong.
+    pub fn end_step(&mut self, index: usize, at: u64) {
         self.at = at;
-        let Some(step) = self.case.steps.get(self.step) else { return };
+        let Some(running) = self.running.iter().find(|running| running.step == index).copied() else { return };
+        self.running.retain(|running| running.step != index);
+        self.over.insert(index);
+        let Some(step) = self.case.steps.get(index) else { return };
         if self.is_decided() {
             return;
         }
         match step {
+            Step::Expect { .. } | Step::Leftover { .. } | Step::State { .. } | Step::Run { .. } => self.end_of_scenario_step(step, running),
             Step::Await { on, wanted, because, capture, .. } => {
-                self.settle(*on, wanted, because.as_ref());
+                self.settle(*on, wanted, because.as_ref(), running.since);
                 self.take(*on, wanted, capture);
             }
             Step::Probe { on, means, frames, because, .. } => {
                 let rightly_over =
                     self.links[*on].is_over() && self.links[*on].asked.last().is_some_and(|asked| asked.state == State::Open);
                 if !rightly_over {
-                    self.settle(*on, &probe_wants(means, frames), Some(because));
+                    self.settle(*on, &probe_wants(means, frames), Some(because), running.since);
                 }
                 // What need not earn anything has earned nothing.
                 for violation in &mut self.links[*on].violations {
                     violation.settled |= violation.any_of.iter().any(Reaction::is_silent);
                 }
             }
-            Step::React { on, within_ms } => self.reacted(*on, *within_ms),
+            Step::React { on, within_ms } => self.reacted(*on, *within_ms, running.since),
             Step::Refused { on, any_of } => self.refused(*on, any_of),
             // A stream has no closing handshake.
             Step::Close { .. } if self.spec.is_stream() => {}
@@ -63,19 +67,12 @@ impl Judge<'_, '_> {
     }
 
     /// Whether what was waited for is what came.
-    fn settle(&mut self, on: usize, wanted: &Wanted, because: Option<&Requirement>) {
+    fn settle(&mut self, on: usize, wanted: &Wanted, because: Option<&Requirement>, since: usize) {
         let requirement = because.unwrap_or(&self.case.requirement).clone();
         let link = &self.links[on];
         let (expected, found) = match wanted {
             _ if !self.has_come(on, wanted) => {
-                let found = match (&link.unanswered, &link.close, link.ended) {
-                    (Some(why), ..) => why.clone(),
-                    (_, Some(code), _) => {
-                        format!("the server closed the connection{}", code.map(|code| format!(" with code {code}")).unwrap_or_default())
-                    }
-                    (_, _, Some(_)) => "the connection ended".to_owned(),
-                    _ => self.silence(on),
-                };
+                let found = self.absence(on, since);
                 return self.wrong(
                     Some(on),
                     requirement,
@@ -135,13 +132,13 @@ impl Judge<'_, '_> {
         }
         for (name, place) in capture {
             if let Some(value) = from.as_ref().and_then(|json| json.pointer(place)) {
-                let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                self.captured.insert((name.clone(), on), text);
+                self.told.insert((on, name.clone()), value.clone());
+                self.captured.insert(name.clone(), value.clone());
             }
         }
     }
 
-    fn reacted(&mut self, on: usize, within: u64) {
+    fn reacted(&mut self, on: usize, within: u64, since: usize) {
         let link = &self.links[on];
         let Some(violation) = link.violations.iter().find(|violation| violation.is_waiting()) else {
             if link.may_close.is_some() && !link.is_over() {
@@ -157,7 +154,7 @@ impl Judge<'_, '_> {
             return;
         };
         let expected = in_words(&violation.any_of);
-        let (requirement, found) = (self.case.requirement.clone(), self.silence(on));
+        let (requirement, found) = (self.case.requirement.clone(), self.silence(on, since));
         self.wrong(Some(on), requirement, "no reaction", expected, found);
     }
 
@@ -190,11 +187,24 @@ impl Judge<'_, '_> {
         self.wrong(Some(on), requirement, "not refused", in_words(any_of), found);
     }
 
+    /// Why something has not come: the connection is over, or nothing came but other things.
+    pub(super) fn absence(&self, on: usize, since: usize) -> String {
+        let link = &self.links[on];
+        match (&link.unanswered, &link.close, link.ended) {
+            (Some(why), ..) => why.clone(),
+            (_, Some(code), _) => {
+                format!("the server closed the connection{}", code.map(|code| format!(" with code {code}")).unwrap_or_default())
+            }
+            (_, _, Some(_)) => "the connection ended".to_owned(),
+            _ => self.silence(on, since),
+        }
+    }
+
     /// What came while something was waited for that did not.
-    fn silence(&self, on: usize) -> String {
+    fn silence(&self, on: usize, since: usize) -> String {
         let link = &self.links[on];
         match link.recent.last() {
-            Some(last) if link.came.len() > self.since => format!("something else; the last was {last}"),
+            Some(last) if link.came.len() > since => format!("something else; the last was {last}"),
             _ => "nothing".to_owned(),
         }
     }

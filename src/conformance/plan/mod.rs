@@ -15,7 +15,7 @@ mod sessions;
 mod states;
 mod timing;
 mod vectors;
-mod world;
+pub(in crate::conformance) mod world;
 
 use super::case::{Case, Family, Frame, Requirement, Step, Tier};
 use super::spec::Spec;

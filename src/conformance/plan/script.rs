@@ -80,6 +80,7 @@ impl<'w, 'm> Script<'w, 'm> {
             undefined: false,
             slow: false,
             alone: false,
+            ignore: Vec::new(),
             connections: Vec::new(),
             steps: Vec::new(),
         };

@@ -14,12 +14,12 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// What is known.
-pub(super) struct World<'m> {
-    pub(super) spec: Spec<'m>,
-    pub(super) model: &'m Model,
-    pub(super) setup: Setup,
-    pub(super) live: Live<'m>,
-    pub(super) machine: Option<&'m Machine>,
+pub(in crate::conformance) struct World<'m> {
+    pub(in crate::conformance) spec: Spec<'m>,
+    pub(in crate::conformance) model: &'m Model,
+    pub(in crate::conformance) setup: Setup,
+    pub(in crate::conformance) live: Live<'m>,
+    pub(in crate::conformance) machine: Option<&'m Machine>,
     /// The states that can be reached, nearest first, with the way there.
     pub(super) routes: Vec<(&'m State, Vec<Hop<'m>>)>,
     /// What is sent, by name: the inputs of the configuration, and one for every message that needs none.
@@ -33,7 +33,7 @@ const ONE_OF_MANY: u64 = 20;
 pub(super) const SESSION: &str = "wireproof-session";
 
 impl<'m> World<'m> {
-    pub(super) fn new(spec: Spec<'m>, setup: Setup) -> Self {
+    pub(in crate::conformance) fn new(spec: Spec<'m>, setup: Setup) -> Self {
         let model = spec.model;
         let mut inputs = setup.inputs.clone();
         for message in client_messages(model) {
@@ -117,7 +117,14 @@ impl<'m> World<'m> {
     }
 
     /// Fixes the members that must be right for a message to be served.
-    pub(super) fn fix(&self, fixed: &mut Fixed, message: &'m Message, input: Option<&Input>, session: Option<&str>, id: Option<&str>) {
+    pub(in crate::conformance) fn fix(
+        &self,
+        fixed: &mut Fixed,
+        message: &'m Message,
+        input: Option<&Input>,
+        session: Option<&str>,
+        id: Option<&str>,
+    ) {
         let key = |name: &str| vec![Segment::Key(name.to_owned())];
         for (name, value) in input.into_iter().flat_map(|input| &input.fields) {
             fixed.set(&message.name, key(name), value.clone());
@@ -133,7 +140,7 @@ impl<'m> World<'m> {
     }
 
     /// The `number`th id of a message, as canonical JSON text; `None` when it has none.
-    pub(super) fn id(&self, message: &'m Message, number: usize) -> Option<String> {
+    pub(in crate::conformance) fn id(&self, message: &'m Message, number: usize) -> Option<String> {
         let (_, field, _) = self.spec.request_id(message)?;
         let made = match self.base(&field.ty) {
             Kind::String { min_length, max_length, pattern: None } if max_length.is_none_or(|max| max >= 8) => {
@@ -162,7 +169,7 @@ impl<'m> World<'m> {
     }
 
     /// A name for the session of a connection; `None` when the protocol has no sessions or names them otherwise.
-    pub(super) fn session(&self, case: &str, connection: usize) -> Option<String> {
+    pub(in crate::conformance) fn session(&self, case: &str, connection: usize) -> Option<String> {
         let parameter = self.session_parameter()?;
         let hash = crate::conformance::hash(self.setup.seed, case);
         match self.base(&parameter.field.ty) {
@@ -172,7 +179,7 @@ impl<'m> World<'m> {
         }
     }
 
-    pub(super) fn session_parameter(&self) -> Option<&'m crate::model::Parameter> {
+    pub(in crate::conformance) fn session_parameter(&self) -> Option<&'m crate::model::Parameter> {
         let name = self.model.sessions.as_ref()?.parameter.as_ref()?;
         self.model
             .connections
@@ -183,7 +190,7 @@ impl<'m> World<'m> {
     }
 
     /// The path, query and headers of a connection; a parameter in `other` has that value, or is left out where that is `None`.
-    pub(super) fn address(&self, other: &[(&str, Option<String>)]) -> (String, Vec<(String, String)>) {
+    pub(in crate::conformance) fn address(&self, other: &[(&str, Option<String>)]) -> (String, Vec<(String, String)>) {
         let Some(connection) = self.model.connections.first() else { return ("/".to_owned(), Vec::new()) };
         let mut path = connection.path.clone().unwrap_or_else(|| "/".to_owned());
         let (mut query, mut headers) = (Vec::new(), Vec::new());
@@ -212,7 +219,7 @@ impl<'m> World<'m> {
     }
 
     /// What a client must answer to the heartbeats of the server.
-    pub(super) fn heartbeats(&self, session: Option<&str>) -> Vec<(String, Frame)> {
+    pub(in crate::conformance) fn heartbeats(&self, session: Option<&str>) -> Vec<(String, Frame)> {
         let beats = self.model.timers.iter().filter_map(|timer| match &timer.kind {
             TimerKind::Heartbeat { by: Peer::Server, send, answer: Some(answer), .. } => Some((send, answer)),
             _ => None,
@@ -328,7 +335,7 @@ pub(super) fn mentioned(value: &Value) -> Option<&str> {
 }
 
 /// A JSON Pointer as a path.
-pub(super) fn path(place: &str) -> Vec<Segment> {
+pub(in crate::conformance) fn path(place: &str) -> Vec<Segment> {
     let steps = place.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~"));
     steps.map(|step| step.parse().map_or(Segment::Key(step), Segment::Index)).collect()
 }

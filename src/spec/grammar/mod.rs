@@ -21,6 +21,8 @@ pub use outcomes::VIOLATIONS;
 pub use reference::reference;
 #[cfg(feature = "cli")]
 pub use schema::schema;
+#[cfg(feature = "cli")]
+pub(crate) use schema::schema_of;
 
 /// A mapping with known keys.
 #[derive(Debug)]
@@ -65,7 +67,7 @@ pub struct Key {
     pub example: &'static str,
 }
 
-const fn key(name: &'static str, form: Form, default: &'static str, doc: &'static str, example: &'static str) -> Key {
+pub(crate) const fn key(name: &'static str, form: Form, default: &'static str, doc: &'static str, example: &'static str) -> Key {
     Key { name, form, default, doc, example }
 }
 

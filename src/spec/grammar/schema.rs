@@ -7,14 +7,17 @@ use serde_json::{Map, Value, json};
 
 /// The JSON Schema of a spec file.
 pub fn schema() -> Value {
-    let mut definitions = Map::new();
-    for mapping in MAPPINGS.iter().filter(|mapping| mapping.name != SPEC.name) {
-        definitions.insert(mapping.name.to_owned(), object(mapping));
-    }
-    let mut schema = object(&SPEC);
+    let others: Vec<&Mapping> = MAPPINGS.iter().filter(|mapping| mapping.name != SPEC.name).copied().collect();
+    schema_of(&SPEC, &others, "A wireproof spec")
+}
+
+/// The JSON Schema of a file that is this mapping, which refers to others.
+pub(crate) fn schema_of(root: &Mapping, others: &[&Mapping], title: &str) -> Value {
+    let definitions: Map<String, Value> = others.iter().map(|mapping| (mapping.name.to_owned(), object(mapping))).collect();
+    let mut schema = object(root);
     if let Some(root) = schema.as_object_mut() {
         root.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
-        root.insert("title".to_owned(), json!("A wireproof spec"));
+        root.insert("title".to_owned(), json!(title));
         root.insert("$defs".to_owned(), Value::Object(definitions));
     }
     schema
