@@ -222,6 +222,11 @@ impl<'p> Run<'p, '_, '_> {
         if let Some(process) = process.filter(|_| !driven.verdict.findings.is_empty()) {
             driven.stderr = process.said_since(said);
         }
+        // One that was asked to end may take longer than the case, and its end is not the fault of the next one.
+        let asked = case.steps.iter().any(|step| matches!(step, Step::Terminate));
+        if let Some(server) = self.server.lock().await.take_if(|_| asked) {
+            server.process.stop().await;
+        }
         Ok(driven)
     }
 
