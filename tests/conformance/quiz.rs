@@ -78,7 +78,7 @@ impl Quiz {
                     feed(&mut judge, What::Ended { on, how: Ending::Fin });
                 }
             }
-            if judge.done().is_none() && !judge.is_decided() {
+            if judge.done() != Some(index) {
                 feed(&mut judge, What::Elapsed { step: index });
             }
             judge.end_step(index, 0);

@@ -67,7 +67,6 @@ async fn drive(spec: &Spec<'_>, case: &Case, address: &Address, server: Option<&
         sockets: case.connections.iter().map(|_| None).collect(),
         leaving: vec![false; case.connections.len()],
         events: Vec::new(),
-        spared: BTreeMap::new(),
     };
     driver.go(&mut Lanes::new(case.steps.len())).await;
     let took = driver.start.elapsed();
@@ -91,8 +90,6 @@ struct Driver<'d, 'm> {
     /// We sent a close frame on the connection.
     leaving: Vec<bool>,
     events: Vec<Event>,
-    /// Until when the steps wait whose time was up while nobody looked.
-    spared: BTreeMap<usize, tokio::time::Instant>,
 }
 
 impl Driver<'_, '_> {
@@ -129,7 +126,7 @@ impl Driver<'_, '_> {
                 deadlines.insert(index, tokio::time::Instant::now() + self.scaled(limit(step) + self.starting(step)));
                 self.settle(lanes);
             } else if lanes.running().next().is_some() {
-                self.wait(lanes, &deadlines).await;
+                self.wait(lanes, &mut deadlines).await;
                 self.settle(lanes);
             } else {
                 return;
@@ -156,7 +153,15 @@ impl Driver<'_, '_> {
             What::Received { on, frame, fault: None } if frame.opcode == CLOSE && !self.leaving[*on] => Some((*on, frame.clone())),
             _ => None,
         };
+        // RFC 6455, section 7.1.1: the server ends the stream first, and a client ends it in turn.
+        let over = match &what {
+            What::Ended { on, how: Ending::Fin } if !self.address.is_stream() => Some(*on),
+            _ => None,
+        };
         self.note(when, what);
+        if let Some(socket) = over.and_then(|on| self.sockets[on].as_mut()) {
+            socket.finish().await;
+        }
         for (on, frame) in self.judge.due() {
             if !self.leaving[on] {
                 self.send(on, &[frame]).await;
@@ -240,12 +245,11 @@ impl Driver<'_, '_> {
     }
 
     /// Waits until something happens, or the time of a step is up.
-    async fn wait(&mut self, lanes: &Lanes, deadlines: &BTreeMap<usize, tokio::time::Instant>) {
+    async fn wait(&mut self, lanes: &Lanes, deadlines: &mut BTreeMap<usize, tokio::time::Instant>) {
         let start = tokio::time::Instant::from_std(self.start);
         let due = |index: usize| {
             let pace = self.judge.pace(index).map(|(since, ms)| start + Duration::from_micros(since) + self.scaled(ms));
-            let due = deadlines.get(&index).copied().into_iter().chain(pace).min();
-            due.map(|due| (due.max(self.spared.get(&index).copied().unwrap_or(due)), index))
+            deadlines.get(&index).copied().into_iter().chain(pace).min().map(|due| (due, index))
         };
         let Some((deadline, index)) = lanes.running().filter_map(due).min() else { return };
         let exited = async {
@@ -269,9 +273,9 @@ impl Driver<'_, '_> {
             }
             () = tokio::time::sleep_until(deadline) => {
                 let late = deadline.elapsed();
-                if late > BUSY {
+                if late > BUSY && deadlines.get(&index) == Some(&deadline) {
                     // Nobody has looked for so long, and so what came may still be waiting to be read.
-                    self.spared.insert(index, deadline + late + late + BUSY);
+                    deadlines.insert(index, deadline + late + late + BUSY);
                 } else {
                     self.note(Instant::now(), What::Elapsed { step: index });
                 }

@@ -1,7 +1,6 @@
 //! What was captured, put into what is sent later.
 
 use super::super::case::{CONTINUATION, Frame, Means, TEXT};
-use super::super::hash;
 use super::super::matcher::{filled, plain};
 use super::Judge;
 use serde_json::Value;
@@ -32,12 +31,14 @@ impl Judge<'_, '_> {
 
     /// A JSON text with what was captured: a string that is nothing but `${name}` becomes the value, of whatever kind it is.
     fn fill(&self, on: usize, text: &str) -> String {
-        let text = text.replace("${connection}", &format!("{:016x}-{on}", hash(0, &self.case.id)));
-        self.own[on].iter().chain(&self.captured).fold(text, |text, (name, value)| {
+        let put = |text: String, name: &str, value: &Value| {
             let quoted = Value::String(plain(value)).to_string();
             let within = quoted.get(1..quoted.len() - 1).unwrap_or_default();
             text.replace(&format!("\"${{{name}}}\""), &value.to_string()).replace(&format!("${{{name}}}"), within)
-        })
+        };
+        let text = text.replace("${connection}", &format!("{:016x}-{on}", crate::conformance::hash(0, &self.case.id)));
+        let own = self.told.iter().filter(|((of, _), _)| *of == on).map(|((_, name), value)| (name, value));
+        own.chain(&self.captured).fold(text, |text, (name, value)| put(text, name, value))
     }
 
     pub(super) fn filled_means(&self, on: usize, means: &Means) -> Means {

@@ -47,10 +47,9 @@ pub struct Judge<'m, 'c> {
     last: Vec<usize>,
     /// The time of the last event.
     at: u64,
-    /// What was captured, by name; what was captured last, where connections captured the same.
     captured: Captured,
-    /// What was captured on each connection.
-    own: Vec<Captured>,
+    /// The same by connection, where it was taken from an answer on one.
+    told: BTreeMap<(usize, String), Value>,
     /// What the programs of the case wrote, or why they did not, by step.
     ran: BTreeMap<usize, Result<Value, String>>,
     findings: Vec<Finding>,
@@ -91,7 +90,7 @@ impl<'m, 'c> Judge<'m, 'c> {
             due: Vec::new(),
             at: 0,
             captured: Captured::new(),
-            own: vec![Captured::new(); case.connections.len()],
+            told: BTreeMap::new(),
             ran: BTreeMap::new(),
             findings: Vec::new(),
             exited: None,

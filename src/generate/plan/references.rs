@@ -3,9 +3,10 @@
 use super::specs::{Spec, unknown};
 use super::{suggestion, targets};
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::generate::Config;
+use crate::generate::{Config, Input};
 use crate::model::{Body, Peer, Symbol};
 use crate::source::Span;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Reports names that nothing bears (rule `config-unknown`).
 pub(super) fn check(config: &Config, specs: &[Spec], diagnostics: &mut Diagnostics) {
@@ -61,7 +62,11 @@ fn servers(config: &Config, specs: &[Spec], wrong: &mut impl FnMut(Option<Span>,
         for timer in server.timers.keys().filter(|timer| !timers.contains(&timer.as_str())) {
             wrong(Some(server.span), format!("`{protocol}` has no timer `{timer}`"), suggestion(timer, &timers));
         }
-        for input in server.inputs.values() {
+        for (name, input) in &server.inputs {
+            if comes_after_itself(&server.inputs, name) {
+                let help = "say what must be answered before it, without a circle".to_owned();
+                wrong(Some(input.span), format!("the input `{name}` comes after itself"), help);
+            }
             let mut unknown = |what: &str, name: &str, known: &[&str]| {
                 if !known.contains(&name) {
                     wrong(Some(input.span), format!("`{protocol}` has no {what} `{name}`"), suggestion(name, known));
@@ -91,6 +96,21 @@ fn servers(config: &Config, specs: &[Spec], wrong: &mut impl FnMut(Option<Span>,
             input.after.iter().chain(&input.then).for_each(|name| unknown("input", name, &inputs));
         }
     }
+}
+
+/// Whether an input must be answered before itself, by way of others or not.
+fn comes_after_itself(inputs: &BTreeMap<String, Input>, name: &str) -> bool {
+    let before = |name: &str| inputs.get(name).map(|input| input.after.as_slice()).unwrap_or_default();
+    let (mut waiting, mut seen) = (before(name).to_vec(), BTreeSet::new());
+    while let Some(next) = waiting.pop() {
+        if next == name {
+            return true;
+        }
+        if seen.insert(next.clone()) {
+            waiting.extend_from_slice(before(&next));
+        }
+    }
+    false
 }
 
 fn find<'p>(specs: &'p [Spec], protocol: &str) -> Option<&'p Spec> {

@@ -23,6 +23,15 @@ export class Hooks {
   answersPings = true;
 
   /**
+   * Whether one more connection is let in.
+   *
+   * @param {number} _count How many there are.
+   */
+  admits(_count) {
+    return true;
+  }
+
+  /**
    * A frame came: a text, or null for a binary one.
    *
    * @param {Connection} connection

@@ -35,6 +35,10 @@ export async function serve(hooks, options) {
     perMessageDeflate: false,
   });
   sockets.on("connection", (socket) => {
+    if (!hooks.admits(connections.size)) {
+      socket.close();
+      return;
+    }
     const connection = new Connection(socket, sessions, hooks, options);
     connections.add(connection);
     socket.once("close", () => connections.delete(connection));

@@ -47,6 +47,18 @@ export class Sessions {
    * @returns {Session | undefined}
    */
   find(id, student) {
+    const session = this.get(id, student);
+    return session?.student === student ? session : undefined;
+  }
+
+  /**
+   * A session, whoever's it is. One of some other day is that of whoever asks for it first.
+   *
+   * @param {SessionId} id
+   * @param {string} student
+   * @returns {Session | undefined}
+   */
+  get(id, student) {
     if (id.startsWith(EARLIER) && !this.#known.has(id)) {
       /** @type {Turn[]} */
       const history = [
@@ -55,8 +67,7 @@ export class Sessions {
       ];
       this.#known.set(id, { id, student, topic: "Fractions", history, remaining: 1740, connection: null });
     }
-    const session = this.#known.get(id);
-    return session?.student === student ? session : undefined;
+    return this.#known.get(id);
   }
 
   /** @param {Session} session */

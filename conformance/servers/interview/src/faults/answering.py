@@ -120,6 +120,13 @@ class mute_in_silence(Hooks):
             await super().fail(handler, error)
 
 
+class retry_not_offered(Hooks):
+    """No error says that a retry may help."""
+
+    async def fail(self, handler: InterviewHandler, error: InterviewError) -> None:
+        await super().fail(handler, InterviewError(error.code, error.text, retry=False))
+
+
 class retries_nothing(Hooks):
     """`request_retry` is refused, whatever failed."""
 

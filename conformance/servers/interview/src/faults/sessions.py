@@ -97,6 +97,16 @@ class replaces_first_client(Hooks):
         return await super().begin(manager, interview_id, client)
 
 
+class three_interviews(Hooks):
+    """No more than three interviews are held at once."""
+
+    async def begin(self, manager: ConnectionManager, interview_id: UUID, client: Client) -> bool:
+        if len(manager.clients) >= 3:
+            await client.websocket.close()
+            return False
+        return await super().begin(manager, interview_id, client)
+
+
 class no_limit(Hooks):
     """A client may send as much as it likes."""
 

@@ -38,6 +38,15 @@ export const states = {
     doc: "Every token is good, be it expired.",
     make: changed({ authenticate: (connection) => connection.authenticate("anybody") }),
   },
+  answers_after_end: {
+    doc: "The answer of a session that has ended is waited for, and holds up what comes after.",
+    make: changed({
+      end: (connection) => {
+        connection.session = null;
+        connection.state = STATE.IDLE;
+      },
+    }),
+  },
   auth_again: takes("A client may authenticate twice.", (_, message) => message.type === MSG.AUTH),
   closes_idle_after_end: {
     doc: "The end of a session is the end of its connection.",
@@ -69,6 +78,10 @@ export const states = {
     (connection) => connection.state === STATE.OPENED,
   ),
   no_auth_timeout: { doc: "Who does not authenticate may stay.", make: changed({ unauthenticated: () => {} }) },
+  sees_all_sessions: {
+    doc: "A session can be resumed by whoever knows its id.",
+    make: changed({ find: (connection, id) => connection.sessions.get(id, connection.student) }),
+  },
   starts_beside: takes(
     "A session can be begun while another one runs.",
     (connection, message) => connection.state === STATE.RUNNING && message.type === MSG.START_SESSION,
@@ -76,6 +89,10 @@ export const states = {
   stays_in_session: {
     doc: "After the end of a session no other can be begun.",
     make: changed({ end: (connection) => connection.stop() }),
+  },
+  three_connections: {
+    doc: "No more than three connections at once are let in.",
+    make: changed({ admits: (count) => count < 3 }),
   },
   wrong_close_for_timeout: {
     doc: "Who does not authenticate in time is closed as one whose token was refused.",
