@@ -33,6 +33,8 @@ pub mod vectors;
 
 pub mod generate;
 
+#[cfg(feature = "audit")]
+pub mod audit;
 #[cfg(feature = "cli")]
 pub mod verify;
 
