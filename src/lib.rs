@@ -35,6 +35,9 @@ pub mod generate;
 
 #[cfg(feature = "audit")]
 pub mod audit;
+
+#[cfg(feature = "audit")]
+pub mod import;
 #[cfg(feature = "cli")]
 pub mod verify;
 

@@ -15,7 +15,7 @@ const FLOORS: &[&[&str]] = &[
     &["spec", "render", "vectors"],
     &["generate"],
     &["verify", "audit"],
-    &["conformance"],
+    &["conformance", "import"],
     &["cli"],
     &["main"],
 ];

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use super::definitions::Repeats;
 use super::look::{Looked, Parsed};
 use super::modules::From;
+use super::pack::Modules;
 use super::project::Project;
 use super::syntax::{Facts, Import, Place};
 use super::walk::{self, Content};
@@ -51,6 +52,19 @@ pub(crate) fn circles(project: &Project, files: &[Looked], definitions: &BTreeMa
         }
     }
     found
+}
+
+/// The way from a package that the constants lie in back to a file, which an import of the constants would close to a circle.
+pub(crate) fn closed(project: &Project, file: &Parsed, folder: &Path) -> Option<String> {
+    let Modules::Package { marker } = &project.packs[file.pack].module else { return None };
+    let path = Path::new(&file.path);
+    let mut graph = Graph { project, known: BTreeMap::new() };
+    // A package that the file itself lies in has begun to run when the file does.
+    let packages = folder.ancestors().filter(|package| package.file_name().is_some() && !path.starts_with(package));
+    let markers = packages.map(|package| package.join(marker)).filter(|marker| marker.is_file());
+    let way = markers.filter_map(|marker| graph.way(&marker, path, file.pack)).next()?;
+    let way: Vec<String> = way.iter().map(|path| format!("`{}`", path.display())).collect();
+    Some(way.join(" → "))
 }
 
 /// Whether an import takes nothing but what the definitions of a module define.

@@ -122,9 +122,17 @@ fn of_file(project: &Project, file: &Parsed, repeats: &[Repeats]) -> Vec<Found> 
     }
     let defined: BTreeSet<usize> = repeats.iter().flat_map(|it| &it.definition.members).map(|member| member.place.start).collect();
     let weights = weights(project, file);
+    let mut closed: BTreeMap<usize, Option<String>> = BTreeMap::new();
     for (text, verdict) in judge(&file.facts, &project.vocabulary, &project.constants[file.pack], &defined) {
         found.push(match verdict {
-            Verdict::Known { names, sure } => known(project, file, text, &chosen(names, &weights), sure),
+            Verdict::Known { names, sure } => {
+                let names = chosen(names, &weights);
+                let site = names.first().and_then(|name| project.sites.get(&(file.pack, name.protocol)).map(|site| (name.protocol, site)));
+                let way = site.and_then(|(protocol, site)| {
+                    closed.entry(protocol).or_insert_with(|| cycles::closed(project, file, &site.folder)).clone()
+                });
+                without_circle(known(project, file, text, &names, sure), way)
+            }
             Verdict::Unknown { kind, near, sure } => unknown(project, text, kind, near, sure),
             Verdict::Dynamic { kind } => {
                 let message = format!("this {} is put together when the program runs, so that no audit can know it", kind.word());
@@ -134,6 +142,19 @@ fn of_file(project: &Project, file: &Parsed, repeats: &[Repeats]) -> Vec<Found> 
         });
     }
     found
+}
+
+/// A finding that is not mended when that would close a circle of imports.
+fn without_circle(found: Found, way: Option<String>) -> Found {
+    match way.filter(|_| found.edit.is_some()) {
+        None => found,
+        Some(way) => {
+            let help = format!(
+                "the constant cannot be imported here: that would close the circle {way}; move the output, or what its package imports"
+            );
+            Found { help: Some(help), edit: None, ..found }
+        }
+    }
 }
 
 /// How much of each protocol a file speaks: the number of its names that stand there, and more if it imports what is generated for it.

@@ -1,11 +1,14 @@
 //! Paths to what is known of the source files there.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use super::pack::{self, Pack};
 use super::project::Project;
 use super::syntax::Facts;
 use super::walk::{self, Content, SourceFile};
 use crate::generate::{Error, parallel};
+use crate::render::target;
 
 /// A file that was parsed.
 #[derive(Debug)]
@@ -60,6 +63,22 @@ pub(crate) fn look(project: &Project, paths: &[PathBuf]) -> Result<AllLooked, Er
 
 /// The most texts of a file: every one is held against its neighbours.
 const MOST_TEXTS: usize = 10_000;
+
+/// Reads every source below these paths, whatever it holds, by the packs of these folders.
+///
+/// # Errors
+/// A path does not exist, or a pack is not as it should be.
+pub(crate) fn read_all(paths: &[PathBuf], folders: &[PathBuf]) -> Result<(Vec<Pack>, Vec<Parsed>), Error> {
+    let packs = pack::load(&target::languages(folders), folders)?;
+    let files = walk::files(paths, &BTreeSet::new(), &packs)?;
+    let parsed = parallel::map(&files, |file| {
+        let Content::Text(text) = walk::read(&file.path) else { return None };
+        let facts = packs[file.pack].reader(&file.path)?.read(&text)?;
+        let path = file.path.display().to_string().replace('\\', "/");
+        (facts.texts.len() <= MOST_TEXTS).then_some(Parsed { path, pack: file.pack, text, facts })
+    });
+    Ok((packs, parsed.into_iter().flatten().collect()))
+}
 
 fn one(project: &Project, file: &SourceFile) -> (usize, Looked) {
     let path = file.path.display().to_string().replace('\\', "/");

@@ -9,6 +9,7 @@ mod baseline;
 mod constants;
 mod cycles;
 mod definitions;
+mod facts;
 mod findings;
 mod fix;
 mod grammars;
@@ -39,8 +40,12 @@ use findings::Found;
 use look::Looked;
 use project::Project;
 
+pub(crate) use facts::{Definition, Model as SourceModel, Place};
 pub use fix::Rewrite;
+pub(crate) use look::{Parsed, read_all};
+pub(crate) use pack::Pack;
 pub use parity::{Cell, Column, Matrix, Row};
+pub(crate) use text::parts;
 
 /// What to look at, and what to leave out.
 #[derive(Clone, Debug, Default)]
@@ -134,7 +139,7 @@ fn settle(found: Vec<Found>, mut known: Counts, options: &Options, report: &mut 
 /// Makes diagnostics of what was found, and rewrites of what can be mended and should be.
 fn present(project: &Project, files: &[Looked], found: Vec<Found>, options: &Options, sources: &Sources, report: &mut Report) {
     let mut ids: BTreeMap<String, SourceId> = BTreeMap::new();
-    let by_path: BTreeMap<&str, &look::Parsed> = files.iter().filter_map(Looked::parsed).map(|file| (file.path.as_str(), file)).collect();
+    let by_path: BTreeMap<&str, &Parsed> = files.iter().filter_map(Looked::parsed).map(|file| (file.path.as_str(), file)).collect();
     let mended = if options.fix { mend(project, &by_path, &found, report) } else { BTreeSet::new() };
     for found in found {
         if mended.contains(&found.path) && found.edit.is_some() {
@@ -145,7 +150,7 @@ fn present(project: &Project, files: &[Looked], found: Vec<Found>, options: &Opt
             *ids.entry(found.path.clone())
                 .or_insert_with(|| sources.add(found.path.clone(), file.map_or(String::new(), |file| file.text.clone())))
         };
-        let mut span = |place: &syntax::Place| Span::new(id(), offset(place.start), offset(place.end));
+        let mut span = |place: &Place| Span::new(id(), offset(place.start), offset(place.end));
         let place = found.place.as_ref().filter(|_| file.is_some()).map(&mut span);
         let mut diagnostic = match found.severity {
             Severity::Error => Diagnostic::error(found.rule, place, found.message),
@@ -161,7 +166,7 @@ fn present(project: &Project, files: &[Looked], found: Vec<Found>, options: &Opt
 }
 
 /// Rewrites every file in which something can be replaced, and says which these are.
-fn mend(project: &Project, files: &BTreeMap<&str, &look::Parsed>, found: &[Found], report: &mut Report) -> BTreeSet<String> {
+fn mend(project: &Project, files: &BTreeMap<&str, &Parsed>, found: &[Found], report: &mut Report) -> BTreeSet<String> {
     let mut edits: BTreeMap<&str, Vec<fix::Edit>> = BTreeMap::new();
     for (found, edit) in found.iter().filter_map(|found| Some((found, found.edit.clone()?))) {
         edits.entry(&found.path).or_default().push(edit);

@@ -44,6 +44,8 @@ pub(crate) struct Pack {
     pub(crate) wrap: BTreeMap<Use, (String, String)>,
     /// Uses in which no constant can stand, and why.
     pub(crate) never: BTreeMap<Use, String>,
+    /// What the types of models are in the language of specs.
+    pub(crate) types: BTreeMap<String, Vec<String>>,
     /// Why a script cannot import a constant.
     pub(crate) scripts: Option<String>,
 }
@@ -147,6 +149,13 @@ fn read(language: &str, manifest: &str, query: &str) -> Result<Pack, String> {
         qualified: qualified.and_then(|node| Some((positions(node.get("positions")), node.get("name")?.as_str()?.to_owned()))),
         wrap: by_use(tree.get("wrap"), |text| text.split_once("{}").map(|(before, after)| (before.to_owned(), after.to_owned()))),
         never: by_use(tree.get("never"), |text| Some(text.to_owned())),
+        types: tree
+            .get("types")
+            .and_then(Node::as_map)
+            .unwrap_or_default()
+            .iter()
+            .map(|it| (it.key.text.to_string(), words(Some(&it.value))))
+            .collect(),
         scripts: tree.get("scripts").and_then(Node::as_str).map(str::to_owned),
     })
 }

@@ -4,7 +4,7 @@
 //! read as a whole is read as far as it recovers.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::{ControlFlow, Range};
+use std::ops::ControlFlow;
 
 use tree_sitter::{
     Node, ParseOptions, ParseState, Parser, Query, QueryCursor, QueryCursorOptions, QueryCursorState, StreamingIterator as _,
@@ -13,137 +13,7 @@ use tree_sitter::{
 use super::grammars::grammar;
 use super::text::{decode, last_name};
 
-/// Bytes of a file.
-pub(crate) type Place = Range<usize>;
-
-/// What a text is used for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Use {
-    /// One side of a comparison.
-    Comparison,
-    /// What a value is matched with.
-    Case,
-    /// The value of a field.
-    Value,
-    /// An argument of a call.
-    Argument,
-    /// A type that has one value.
-    Type,
-    /// The key of a table.
-    Table,
-}
-
-const USES: [(&str, Use); 6] = [
-    ("comparison", Use::Comparison),
-    ("case", Use::Case),
-    ("value", Use::Value),
-    ("argument", Use::Argument),
-    ("type", Use::Type),
-    ("table", Use::Table),
-];
-
-impl Use {
-    /// The use of a word.
-    pub(crate) fn named(word: &str) -> Option<Self> {
-        USES.iter().find(|(name, _)| *name == word).map(|(_, place)| *place)
-    }
-}
-
-/// One use of a text.
-#[derive(Clone, Debug)]
-pub(crate) struct Position {
-    /// What it is used for.
-    pub(crate) place: Use,
-    /// The field whose value it is.
-    pub(crate) member: Option<String>,
-    /// What it is compared with, as the source writes it.
-    pub(crate) operand: Option<String>,
-    /// What holds it and its neighbours: the table, the list, the union, the whole of a switch.
-    pub(crate) group: Option<Place>,
-}
-
-/// A text in quotes.
-#[derive(Clone, Debug)]
-pub(crate) struct Text {
-    /// Where it stands, quotes included.
-    pub(crate) place: Place,
-    /// What is replaced with it.
-    pub(crate) replace: Place,
-    /// What it says; `None` when that is not known before the program runs, or when it is no text.
-    pub(crate) value: Option<String>,
-    /// Other values are put into it.
-    pub(crate) dynamic: bool,
-    /// The name of a field.
-    pub(crate) key: bool,
-    /// What it is used for.
-    pub(crate) positions: Vec<Position>,
-    /// An import at the top of the file does not reach it.
-    pub(crate) nested: bool,
-}
-
-/// One value of a definition.
-#[derive(Clone, Debug)]
-pub(crate) struct Member {
-    /// The name that it has there, if it has one.
-    pub(crate) name: Option<String>,
-    /// The value.
-    pub(crate) value: String,
-    /// Where the value stands, or the name that it is made of.
-    pub(crate) place: Place,
-    /// The field whose type it is, in a definition by several models.
-    pub(crate) field: Option<String>,
-    /// The value follows from the name, by a rule for all names.
-    pub(crate) by_rule: bool,
-}
-
-/// Something that lists values.
-#[derive(Clone, Debug)]
-pub(crate) struct Definition {
-    /// `enum`, `object`, `constants`, `list`, `literals`, `union` or `models`.
-    pub(crate) kind: String,
-    /// Its name, if it has one.
-    pub(crate) name: Option<String>,
-    /// Where it begins.
-    pub(crate) place: Place,
-    /// The values in the order of the source.
-    pub(crate) members: Vec<Member>,
-}
-
-/// An import.
-#[derive(Clone, Debug)]
-pub(crate) struct Import {
-    /// The whole statement.
-    pub(crate) place: Place,
-    /// The module as the source names it, without quotes.
-    pub(crate) module: String,
-    /// The names that are taken from it, each with the name it has here.
-    pub(crate) names: BTreeMap<String, String>,
-}
-
-/// What is known of a file.
-#[derive(Debug, Default)]
-pub(crate) struct Facts {
-    /// The texts, in order.
-    pub(crate) texts: Vec<Text>,
-    /// What is used as texts are and is none, which may be a constant: its last name, and the use.
-    pub(crate) others: Vec<(String, Place, Position)>,
-    /// The comments, in order.
-    pub(crate) comments: Vec<Place>,
-    /// All names that are used.
-    pub(crate) names: BTreeSet<String>,
-    /// The definitions, in order.
-    pub(crate) definitions: Vec<Definition>,
-    /// The imports, in order.
-    pub(crate) imports: Vec<Import>,
-    /// The calls: the name of what is called, and its arguments.
-    pub(crate) calls: Vec<(String, Place)>,
-    /// Where imports can be added: behind this byte.
-    pub(crate) head: usize,
-    /// It is no module, so that it cannot import one.
-    pub(crate) script: bool,
-    /// The first place that the grammar could not read.
-    pub(crate) broken: Option<Place>,
-}
+pub(crate) use super::facts::{Definition, Facts, Import, Member, Model, ModelField, Place, Position, Text, Use};
 
 /// A grammar with its query.
 #[derive(Debug)]
@@ -234,6 +104,7 @@ struct Gathering {
     nested: Vec<Place>,
     heads: BTreeSet<(usize, usize)>,
     definitions: BTreeMap<(usize, usize), Definition>,
+    models: BTreeMap<usize, Model>,
     through: BTreeSet<usize>,
     inside: Vec<(usize, Place)>,
 }
@@ -263,6 +134,9 @@ impl Gathering {
         }
         if let (Some(callee), Some(arguments)) = (found.source("callee"), found.place("arguments")) {
             self.facts.calls.push((last_name(callee).to_owned(), arguments));
+        }
+        if let (Some(model), Some(name)) = (found.place("model"), found.source("model.name")) {
+            self.model(model, name, found);
         }
         if found.node("definition").is_some() {
             self.definition(found);
@@ -305,6 +179,23 @@ impl Gathering {
         if let Some(name) = name {
             names.insert(name.clone(), alias.unwrap_or(name));
         }
+    }
+
+    fn model(&mut self, place: Place, name: &str, found: &Match<'_>) {
+        let (Some(field), Some(ty)) = (found.name("field.name"), found.source("field.type")) else { return };
+        let renamed = found.name("field.wire");
+        let at = found.place("field.name").unwrap_or_default();
+        let model = self.models.entry(place.start).or_insert_with(|| Model { name: name.to_owned(), place, fields: Vec::new() });
+        if let Some(known) = model.fields.iter_mut().find(|known| known.place == at) {
+            known.wire = renamed.unwrap_or(std::mem::take(&mut known.wire));
+            known.optional |= found.node("field.optional").is_some();
+            return;
+        }
+        let wire = renamed.unwrap_or_else(|| field.trim_start_matches("r#").to_owned());
+        let default = found.source("field.default").map(str::to_owned);
+        let optional = found.node("field.optional").is_some();
+        model.fields.push(ModelField { wire, ty: ty.to_owned(), default, optional, place: at });
+        model.fields.sort_by_key(|field| field.place.start);
     }
 
     /// A member of a union that may stand in further ones: it belongs to the first thing around it that is none.
@@ -381,6 +272,7 @@ impl Gathering {
                 self.facts.definitions.push(definition);
             }
         }
+        self.facts.models = self.models.into_values().collect();
         self.facts.definitions.sort_by_key(|definition| definition.place.start);
         self.facts.imports.sort_by_key(|import| import.place.start);
         self.facts.head = super::head::end(root, text, &self.heads);

@@ -12,6 +12,8 @@ mod expect;
 mod explain;
 mod findings;
 mod generate;
+#[cfg(feature = "audit")]
+mod import;
 mod init;
 #[cfg(feature = "audit")]
 mod matrix;
@@ -117,6 +119,9 @@ enum Command {
     /// Find literals and definitions in source code that the generated constants should replace
     #[cfg(feature = "audit")]
     Audit(audit::Arguments),
+    /// Draft a spec from definitions and models in source code, and from recorded messages
+    #[cfg(feature = "audit")]
+    Import(import::Arguments),
 }
 
 /// How a command ended that could be carried out.
@@ -209,6 +214,8 @@ fn dispatch(command: Command, terminal: &mut Terminal) -> Result<Status, Error> 
         Command::Replay(arguments) => replay::run(&arguments, terminal),
         #[cfg(feature = "audit")]
         Command::Audit(arguments) => audit::run(&arguments, terminal),
+        #[cfg(feature = "audit")]
+        Command::Import(arguments) => import::run(&arguments, terminal),
     }
 }
 

@@ -24,7 +24,7 @@ const PAGE: &str = "node --input-type=module -e \"import {onMessage, ask, leave}
     const said = ['session_started', 'session_resumed', 'assistant_chunk', 'error'].map((type) => onMessage({text: ''}, {type, session_id: 's', text: 't', code: 'CHAT_FAILED'})); \
     console.log(JSON.stringify([sent, said]))\"";
 
-fn tools(language: &str) -> String {
+pub(crate) fn tools(language: &str) -> String {
     format!("{}/languages/{language}", env!("CARGO_TARGET_TMPDIR"))
 }
 
@@ -59,7 +59,7 @@ fn run(project: &Project, command: &str) -> String {
 }
 
 /// Installs the tools of the packs, as `cargo test --test languages` does; nothing when they are there.
-fn set_up() {
+pub(crate) fn set_up() {
     static ONCE: std::sync::Once = std::sync::Once::new();
     ONCE.call_once(|| {
         for language in ["python", "typescript"] {

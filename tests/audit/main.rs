@@ -5,10 +5,14 @@
 //! foretold fails as well as what is foretold and not found. Then every project is mended, and has to be as it was: it runs, compiles, says
 //! the same, and nothing is found that could have been mended.
 
+#![expect(clippy::expect_used, reason = "these functions serve tests only")]
+
 mod fix;
+mod import;
 mod options;
 mod project;
 mod robust;
+mod walk;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -93,3 +93,19 @@ fn a_script_that_is_no_module_is_not_rewritten() {
     assert!(lines[0]["help"].as_str().expect("a text").contains("`require`"), "{lines:#?}");
     assert_eq!(project.read("a.js"), text);
 }
+
+#[test]
+fn an_import_that_would_close_a_circle_is_not_added() {
+    let project = Project::empty("tutor", "circle");
+    project.write("wireproof.yaml", "targets:\n  python: {output: core/protocol}\n");
+    project.write("core/__init__.py", "from core.session import Session\n");
+    project.write("core/session.py", "from handler import is_over\n\n\nclass Session:\n    over = is_over\n");
+    let handler = "def is_over(m):\n    return m['type'] == 'time_up'\n";
+    project.write("handler.py", handler);
+    project.write("other.py", handler);
+    let (_, lines) = project.audit(&["--fix"]);
+    let help = lines.iter().find(|line| line["path"] == "handler.py").expect("it is found")["help"].to_string();
+    assert!(help.contains("`core/__init__.py` → `core/session.py` → `handler.py`"), "{help}");
+    assert_eq!(project.read("handler.py"), handler);
+    assert_ne!(project.read("other.py"), handler, "what nothing of the package imports can be mended");
+}
