@@ -17,7 +17,7 @@ fn shown(cell: &Cell) -> String {
         Cell::Missing => "missing".to_owned(),
         Cell::Different(value) => format!("`{value}`"),
         Cell::Unknown => "not in the spec".to_owned(),
-        Cell::Outside | Cell::Absent => "-".to_owned(),
+        Cell::Outside | Cell::Absent => '-'.to_string(),
     }
 }
 
