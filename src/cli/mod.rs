@@ -16,6 +16,7 @@ mod init;
 mod merge;
 mod model;
 mod peers;
+mod progress;
 mod replay;
 mod report;
 mod schema;

@@ -3,7 +3,7 @@
 
 use super::case::{Level, Reaction, Requirement};
 use crate::model::{
-    Body, Connection, Consequence, Correlation, ErrorConnection, Exchange, Field, Machine, Message, Mint, Model, Peer, Presence,
+    Body, Connection, Consequence, Correlation, ErrorCode, ErrorConnection, Exchange, Field, Machine, Message, Mint, Model, Peer, Presence,
     Reaction as Declared, Role, Segment, Selector, Symbol, Test, Transport, pointer,
 };
 use crate::source::{Sources, Span};
@@ -204,6 +204,20 @@ impl<'m> Spec<'m> {
         carried
             || self.model.messages.iter().filter_map(|message| message.exchange.as_ref()).any(fails)
             || self.model.outcomes.iter().flat_map(|outcome| &outcome.then.any_of).any(reply)
+    }
+
+    /// The error of the catalogue that a message carries.
+    #[must_use]
+    pub fn error(&self, name: &Symbol, json: &Value) -> Option<&'m ErrorCode> {
+        let code = json.pointer(&self.carrier(name)?)?;
+        self.model.errors.iter().flat_map(|errors| &errors.codes).find(|known| literal(&known.wire) == *code)
+    }
+
+    /// Whether a message is one of any number that come before another, which ends an exchange.
+    #[must_use]
+    pub fn streams_before(&self, before: &Symbol, end: &Symbol) -> bool {
+        let exchanges = self.model.messages.iter().filter_map(|message| message.exchange.as_ref());
+        exchanges.into_iter().any(|exchange| exchange.stream.contains(before) && exchange.replies.contains(end))
     }
 
     /// The error codes that say that a message was refused for its form.

@@ -94,6 +94,8 @@ pub struct ErrorCode {
     pub fallback: Option<String>,
     /// The messages that can provoke it; empty means any.
     pub raised_by: Vec<Symbol>,
+    /// The request that provoked it ends with it; otherwise its answer comes as well.
+    pub ends_request: bool,
     /// What becomes of the connection.
     pub connection: ErrorConnection,
     /// Since when, until when.

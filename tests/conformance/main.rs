@@ -7,6 +7,7 @@
 mod expect;
 mod live;
 mod logs;
+mod quiz;
 mod reports;
 mod scenarios;
 mod server;

@@ -210,6 +210,7 @@ impl Spec {
             retry: None,
             fallback: None,
             raised_by: Vec::new(),
+            ends_request: true,
             connection: ErrorConnection::Keep,
             life: Life::default(),
             span: self.span(name),

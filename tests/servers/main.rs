@@ -257,7 +257,7 @@ impl Subject {
             shard: None,
             suite: String::new(),
         };
-        let with = With { server: &self.config, options: &options, languages: None };
+        let with = With { server: &self.config, options: &options, languages: None, told: &|_| {} };
         let spec = Spec { model: &self.model, sources: &self.sources };
         let ran = match run(&spec, plan, &with, header, &mut std::io::sink()) {
             Ok(ran) => ran,

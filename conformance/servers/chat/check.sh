@@ -6,10 +6,10 @@ here=$(cd "$(dirname "$0")" && pwd)
 "$here/setup.sh" "$build" --dev
 build=$(cd "$build" && pwd)
 cd "$here"
-export PYTHONPATH="$PWD:$PWD/../../../generated/python" PYTHONPYCACHEPREFIX="$build/pycache" COVERAGE_FILE="$build/coverage"
+export PYTHONPATH="$PWD:$PWD/../python:$PWD/../../../generated/python" PYTHONPYCACHEPREFIX="$build/pycache" COVERAGE_FILE="$build/coverage"
 bin="$build/venv/bin"
-"$bin/ruff" check --no-cache .
-"$bin/ruff" format --check --no-cache .
+"$bin/ruff" check --no-cache . ../python
+"$bin/ruff" format --check --no-cache . ../python
 "$bin/mypy" --cache-dir "$build/mypy"
 tests=(tests)
 if [ "${2:-}" = --quick ]; then tests=(tests/websocket tests/live/test_inputs.py); fi

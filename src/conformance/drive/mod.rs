@@ -29,6 +29,9 @@ pub use run::{Options, Ran, With, run};
 /// How many happenings may wait to be looked at before a server is read no further.
 const WAITING: usize = 1_024;
 
+/// How much later than it should a timer may be, before it shows that this process had too much to do to read what came.
+const BUSY: Duration = Duration::from_millis(50);
+
 /// How long to wait for something that the step itself sets no time for.
 const PATIENCE: u64 = 5_000;
 
@@ -64,6 +67,7 @@ async fn drive(spec: &Spec<'_>, case: &Case, address: &Address, server: Option<&
         sockets: case.connections.iter().map(|_| None).collect(),
         leaving: vec![false; case.connections.len()],
         events: Vec::new(),
+        spared: BTreeMap::new(),
     };
     driver.go(&mut Lanes::new(case.steps.len())).await;
     let took = driver.start.elapsed();
@@ -87,6 +91,8 @@ struct Driver<'d, 'm> {
     /// We sent a close frame on the connection.
     leaving: Vec<bool>,
     events: Vec<Event>,
+    /// Until when the steps wait whose time was up while nobody looked.
+    spared: BTreeMap<usize, tokio::time::Instant>,
 }
 
 impl Driver<'_, '_> {
@@ -178,7 +184,7 @@ impl Driver<'_, '_> {
                 }
             }
             Step::Send { on, frames, .. } | Step::Probe { on, frames, .. } => {
-                let frames = self.judge.filled(frames);
+                let frames = self.judge.filled(*on, frames);
                 self.send(*on, &frames).await;
             }
             Step::Close { on, .. } if self.address.is_stream() => {
@@ -238,7 +244,8 @@ impl Driver<'_, '_> {
         let start = tokio::time::Instant::from_std(self.start);
         let due = |index: usize| {
             let pace = self.judge.pace(index).map(|(since, ms)| start + Duration::from_micros(since) + self.scaled(ms));
-            deadlines.get(&index).copied().into_iter().chain(pace).min().map(|due| (due, index))
+            let due = deadlines.get(&index).copied().into_iter().chain(pace).min();
+            due.map(|due| (due.max(self.spared.get(&index).copied().unwrap_or(due)), index))
         };
         let Some((deadline, index)) = lanes.running().filter_map(due).min() else { return };
         let exited = async {
@@ -260,7 +267,15 @@ impl Driver<'_, '_> {
                     self.note(Instant::now(), What::Exited { code, how });
                 }
             }
-            () = tokio::time::sleep_until(deadline) => self.note(Instant::now(), What::Elapsed { step: index }),
+            () = tokio::time::sleep_until(deadline) => {
+                let late = deadline.elapsed();
+                if late > BUSY {
+                    // Nobody has looked for so long, and so what came may still be waiting to be read.
+                    self.spared.insert(index, deadline + late + late + BUSY);
+                } else {
+                    self.note(Instant::now(), What::Elapsed { step: index });
+                }
+            }
         }
     }
 

@@ -46,6 +46,8 @@ pub(super) struct Link<'m> {
     /// The ids that the server minted, by correlation.
     pub(super) minted: BTreeMap<&'m Symbol, BTreeSet<String>>,
     pub(super) findings: Vec<Finding>,
+    /// What other connections of its session are answered comes here too.
+    pub(super) overhears: bool,
     /// What is to be sent in answer to what came.
     pub(super) due: Vec<Frame>,
     /// What came last, in words, for failures that are about silence.
@@ -74,6 +76,7 @@ impl<'m> Link<'m> {
             ended: None,
             minted: BTreeMap::new(),
             findings: Vec::new(),
+            overhears: false,
             due: Vec::new(),
             recent: Vec::new(),
         }
@@ -105,7 +108,8 @@ impl<'m> Link<'m> {
                 self.violations.push(Violation { any_of: any_of.clone(), id: id.clone(), legible, requirement, settled: false });
             }
             Means::Message { message, id } => {
-                let whole: Vec<u8> = frames.iter().filter(|frame| frame.opcode < CLOSE).flat_map(|frame| frame.payload.clone()).collect();
+                let whole: Vec<u8> =
+                    frames.iter().filter(|frame| frame.opcode < CLOSE).map(|frame| frame.payload.as_slice()).collect::<Vec<_>>().concat();
                 let json: Value = serde_json::from_slice(&whole).unwrap_or_default();
                 let exchange = spec.exchange(message, &json);
                 let failures = spec.failures(message);

@@ -4,7 +4,7 @@ use super::super::case::Reaction;
 use super::super::spec::{Spec, holds, in_words};
 use super::exchange::{Asked, Part, State};
 use super::link::{Link, requirement, shown, websocket};
-use crate::model::{Body, Layout, Mint, Peer, Scope, State as Place, Symbol, Trigger};
+use crate::model::{Body, ErrorCode, ErrorConnection, Exchange, Layout, Mint, Peer, Scope, State as Place, Symbol, Trigger};
 use crate::value::binary::{Frame, FrameValue};
 use crate::value::{self, Decoded, Json};
 use serde_json::{Map, Number, Value};
@@ -92,13 +92,18 @@ impl<'m> Link<'m> {
     }
 
     fn order(&mut self, spec: &Spec<'m>, at: u64, name: &Symbol, json: &Value) {
-        for order in spec.model.order.iter().filter(|order| order.after == *name) {
+        for order in &spec.model.order {
             let same = |earlier: &Value| order.per.as_ref().is_none_or(|per| json.get(per).is_none() || earlier.get(per) == json.get(per));
-            let before = self.came.iter().any(|(earlier, json)| *earlier == order.before && same(json));
-            let sent = self.asked.iter().any(|asked| asked.request == order.before.as_str());
-            if !before && !sent {
-                let per = order.per.as_ref().map(|per| format!(" of the same `{per}`")).unwrap_or_default();
-                let demand = requirement("order", format!("`{}` comes before `{name}`{per}", order.before));
+            let came = |wanted: &Symbol| self.came.iter().any(|(earlier, json)| earlier == wanted && same(json));
+            let per = order.per.as_ref().map(|per| format!(" of the same `{per}`")).unwrap_or_default();
+            let demand = requirement("order", format!("`{}` comes before `{}`{per}", order.before, order.after));
+            // What streams before an end may come any number of times, none included; so it is the stream that must not come late.
+            if spec.streams_before(&order.before, &order.after) {
+                if order.before == *name && came(&order.after) {
+                    self.wrong(at, demand, "wrong order", format!("`{name}`{per} first"), format!("`{name}` came behind it: {json}"));
+                }
+            } else if order.after == *name && !came(&order.before) && !self.asked.iter().any(|asked| asked.request == order.before.as_str())
+            {
                 let found = format!("`{name}` came without it: {json}");
                 self.wrong(at, demand, "wrong order", format!("`{}`{per} first", order.before), found);
             }
@@ -174,6 +179,10 @@ impl<'m> Link<'m> {
                 _ => self.reacted(at, index, name, json),
             };
         }
+        if spec.error(name, json).is_some_and(|error| !error.ends_request) && self.asked.iter().any(|asked| asked.failures.contains(&name))
+        {
+            return;
+        }
         let of_any = || self.asked.iter().position(|asked| (echo.is_none() || asked.id.is_none()) && open(asked));
         if let Some(index) = of_id.or_else(of_any) {
             if let (Some(place), None, Some(id)) = (&place, &echo, self.asked[index].id.clone()) {
@@ -181,7 +190,11 @@ impl<'m> Link<'m> {
             }
             let asked = &mut self.asked[index];
             let part = asked.part(name, json).unwrap_or(Part::Middle);
-            return asked.take(name, json, &part);
+            asked.take(name, json, &part);
+            if let Some(ErrorConnection::Close { code }) = spec.error(name, json).map(|error| error.connection) {
+                self.may_close = Some(code.into_iter().collect());
+            }
+            return;
         }
         if let (Some(index), Some(echo)) = (violation, &echo) {
             let expected = format!("`{name}` about {}", self.violations[index].id.clone().unwrap_or_default());
@@ -201,10 +214,17 @@ impl<'m> Link<'m> {
     /// A message came for which nobody asked: wrong, if it is one that only ever comes as an answer.
     fn unasked(&mut self, spec: &Spec<'m>, at: u64, name: &Symbol, json: &Value, echo: Option<&str>) {
         let answer = spec.is_answer(name);
+        // A server that ends the connection may say why, whether or not anything was asked.
+        let last_words = |error: &ErrorCode| self.asked.is_empty() && matches!(error.connection, ErrorConnection::Close { .. });
+        if self.overhears || spec.error(name, json).is_some_and(last_words) {
+            return;
+        }
         if self.is_lenient() || !(answer || spec.is_failure(name)) || (!answer && self.asked.is_empty() && self.violations.is_empty()) {
             return;
         }
-        let late = |asked: &Asked<'_>| asked.exchange.is_some_and(|exchange| exchange.late_ignored) && asked.state != State::Open;
+        // What streams may come late where late messages are ignored; an end comes once.
+        let streams = |exchange: &Exchange| exchange.late_ignored && exchange.stream.contains(name);
+        let late = |asked: &Asked<'_>| asked.exchange.is_some_and(streams) && asked.state != State::Open;
         if self.asked.iter().any(late) {
             return;
         }

@@ -47,7 +47,10 @@ pub struct Judge<'m, 'c> {
     last: Vec<usize>,
     /// The time of the last event.
     at: u64,
+    /// What was captured, by name; what was captured last, where connections captured the same.
     captured: Captured,
+    /// What was captured on each connection.
+    own: Vec<Captured>,
     /// What the programs of the case wrote, or why they did not, by step.
     ran: BTreeMap<usize, Result<Value, String>>,
     findings: Vec<Finding>,
@@ -64,7 +67,15 @@ impl<'m, 'c> Judge<'m, 'c> {
     /// A judge to whom nothing has happened.
     #[must_use]
     pub fn new(spec: &'c Spec<'m>, case: &'c Case) -> Self {
-        let links = case.connections.iter().enumerate().map(|(on, opening)| Link::new(spec, on, opening.clone())).collect();
+        let links = case.connections.iter().enumerate().map(|(on, opening)| {
+            let others = case.connections.iter().enumerate().filter(|(other, _)| *other != on);
+            let shared = opening.session.is_some() && others.into_iter().any(|(_, other)| other.session == opening.session);
+            let fans_out = spec.model.sessions.as_ref().is_some_and(|sessions| sessions.fan_out);
+            let mut link = Link::new(spec, on, opening.clone());
+            link.overhears = shared && fans_out;
+            link
+        });
+        let links = links.collect();
         let mut steps = vec![Vec::new(); case.connections.len()];
         for (index, on) in case.steps.iter().enumerate().filter_map(|(index, step)| Some((index, step.connection()?))) {
             steps[on].push(index);
@@ -80,6 +91,7 @@ impl<'m, 'c> Judge<'m, 'c> {
             due: Vec::new(),
             at: 0,
             captured: Captured::new(),
+            own: vec![Captured::new(); case.connections.len()],
             ran: BTreeMap::new(),
             findings: Vec::new(),
             exited: None,
@@ -159,11 +171,17 @@ impl<'m, 'c> Judge<'m, 'c> {
         }
         match step {
             Step::Send { on, frames, means } | Step::Probe { on, frames, means, .. } => {
-                let frames = self.filled(frames);
-                let means = self.filled_means(means);
+                let frames = self.filled(*on, frames);
+                let means = self.filled_means(*on, means);
                 self.links[*on].sent(self.spec, &means, &frames);
             }
             Step::Close { on, .. } | Step::Abort { on, .. } | Step::Freeze { on } => self.links[*on].leaving = true,
+            // A server may refuse a connection by accepting and closing it.
+            Step::Refused { on, any_of } => {
+                let closes = any_of.iter().filter_map(|way| if let Reaction::Close { code } = way { Some(*code) } else { None });
+                let closes: Vec<u16> = closes.collect();
+                self.links[*on].may_close = Some(closes).filter(|closes| !closes.is_empty());
+            }
             Step::Terminate => {
                 self.terminated = true;
                 // A server that ends closes what is open.

@@ -132,6 +132,7 @@ impl Judge<'_, '_> {
         }
         for (name, place) in capture {
             if let Some(value) = from.as_ref().and_then(|json| json.pointer(place)) {
+                self.own[on].insert(name.clone(), value.clone());
                 self.captured.insert(name.clone(), value.clone());
             }
         }

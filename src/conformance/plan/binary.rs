@@ -1,11 +1,14 @@
 //! Binary frames: where there are none, and where there are some.
 
-use super::super::case::{BINARY, CONTINUATION, Family, Frame, Means, Step, Tier};
+use super::super::case::{BINARY, CONTINUATION, Case, Family, Frame, Means, Step, Tier};
 use super::Plan;
 use super::script::{CONTROL, Script, Violation};
 use super::world::World;
-use crate::model::Symbol;
+use crate::model::{Body, Symbol};
 use crate::vectors::{Vector, Verdict};
+
+/// The largest payload that is sent where the protocol has no limit.
+const LARGE: u64 = 16 << 20;
 
 pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
     if world.spec.is_stream() {
@@ -14,6 +17,9 @@ pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
     let names = &world.model.client.binary;
     if names.is_empty() {
         return unexpected(world, plan);
+    }
+    for name in names {
+        sizes(world, plan, name);
     }
     for vector in &world.live.frames(world.setup.seed) {
         let home = match &vector.message {
@@ -58,19 +64,32 @@ fn valid(world: &World<'_>, plan: &mut Plan, vector: &Vector, home: Option<&Symb
         let on = script.connection("a");
         script.open(on, home);
         script.step(Step::Send { on, frames, means: Means::Message { message: name.to_string(), id: None } });
-        script.moved(on, name, true);
         script.probe(on, "the connection is served after it");
         plan.add(script.end());
     }
 }
 
 fn bad(world: &World<'_>, plan: &mut Plan, vector: &Vector, home: Option<&Symbol>) {
+    plan.add(refused(world, &id(vector, "bad"), vector.bytes.clone(), home));
+}
+
+fn refused(world: &World<'_>, id: &str, bytes: Vec<u8>, home: Option<&Symbol>) -> Option<Case> {
     let (requirement, any_of, level) = world.spec.outcome("bad_binary");
-    let mut script = Script::new(world, Family::Binary, &id(vector, "bad"), requirement).level(level);
+    let mut script = Script::new(world, Family::Binary, id, requirement).level(level);
     let control = script.open_usual(CONTROL);
     let on = script.connection("a");
     script.open(on, home);
-    plan.add(script.broken((on, control), vec![Frame::binary(vector.bytes.clone())], &Violation::of("bad_binary", &any_of)));
+    script.broken((on, control), vec![Frame::binary(bytes)], &Violation::of("bad_binary", &any_of))
+}
+
+/// A payload of one byte more than it may have, where it is all of its frame and no message is too large for that.
+fn sizes(world: &World<'_>, plan: &mut Plan, name: &Symbol) {
+    let Some(Body::Binary(frame)) = world.model.message(name).map(|message| &message.body) else { return };
+    let largest = world.model.connections.first().and_then(|connection| connection.max_message_size).unwrap_or(LARGE);
+    let most = frame.payload.as_ref().and_then(|payload| payload.max_length).filter(|most| frame.fields.is_empty() && *most < largest);
+    if let (Some(most), Ok(home)) = (most.and_then(|most| usize::try_from(most).ok()), world.home(name)) {
+        plan.add(refused(world, &format!("{name}/payload/bad/one-byte-too-long"), vec![0xa5; most + 1], home));
+    }
 }
 
 /// Binary frames where only text is spoken.

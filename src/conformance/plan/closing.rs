@@ -37,7 +37,7 @@ fn closed(world: &World<'_>, name: &str, code: Option<u16>, reason: &str, busy: 
     let control = script.open_usual(CONTROL);
     let on = script.open_usual("a");
     if busy {
-        let slow = world.inputs.values().find(|input| input.lasts > 0 && input.provokes.is_none() && input.after.is_empty());
+        let slow = world.inputs.values().find(|input| input.lasts > 0 && input.is_usual() && input.after.is_empty());
         let input = slow.or_else(|| world.probe(world.usual()))?.clone();
         script.send(on, &input);
     } else {

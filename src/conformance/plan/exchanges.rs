@@ -1,13 +1,12 @@
 //! Whole exchanges: every input of the target with all that it brings, and every error of the catalogue with what the spec says of it.
 
-use super::super::case::{Case, Family, Requirement, Step, Wanted};
+use super::super::case::{Case, Family, Means, Reaction, Requirement, Step, Wanted};
 use super::super::spec::literal;
 use super::Plan;
 use super::script::{CONTROL, Script};
-use super::world::{World, ends};
+use super::world::{World, is_answered};
 use crate::generate::Input;
-use crate::model::{ErrorCode, Symbol};
-use serde_json::Value;
+use crate::model::{ErrorCode, ErrorConnection, Symbol};
 
 /// The longest time behind which an error says to try again that is waited for, in milliseconds.
 const LONGEST_RETRY: u64 = 5_000;
@@ -17,7 +16,7 @@ const QUIET: u64 = 60;
 
 pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
     for (name, input) in &world.inputs {
-        if input.provokes.is_none() {
+        if input.is_usual() {
             plan.add(exchange(world, name, input));
             plan.add(twice(world, name, input));
         }
@@ -36,7 +35,7 @@ pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
 /// The exchange of an input, to its end and a little beyond.
 fn exchange(world: &World<'_>, name: &str, input: &Input) -> Option<Case> {
     let message = world.model.message(&Symbol(input.message.clone()))?;
-    message.exchange.as_ref().filter(|exchange| ends(exchange))?;
+    Some(message).filter(|message| is_answered(message, &world.json(input)))?;
     let home = world.home(&message.name).ok()?;
     let text = format!("`{}` is answered as the spec says, and nothing comes behind the end", message.name);
     let requirement = world.spec.requirement(format!("messages.{}.reply", message.name), text, Some(message.span));
@@ -44,7 +43,7 @@ fn exchange(world: &World<'_>, name: &str, input: &Input) -> Option<Case> {
     let on = script.connection("a");
     script.open(on, home);
     script.send(on, input);
-    for gives in &input.gives {
+    for gives in input.gives.iter().chain(&input.answer) {
         let wanted = Wanted::Message { message: gives.clone(), when: Vec::new() };
         script.step(Step::Await {
             on,
@@ -64,9 +63,9 @@ fn exchange(world: &World<'_>, name: &str, input: &Input) -> Option<Case> {
 /// The same input twice on one connection: every exchange has its own answers.
 fn twice(world: &World<'_>, name: &str, input: &Input) -> Option<Case> {
     let message = world.model.message(&Symbol(input.message.clone()))?;
-    message.exchange.as_ref().filter(|exchange| ends(exchange))?;
+    Some(message).filter(|message| is_answered(message, &world.json(input)))?;
     let home = world.home(&message.name).ok()?;
-    if world.after(home, &message.name).as_ref() != home || !input.then.is_empty() {
+    if home.is_some_and(|home| world.settled(home, input).as_ref() != Some(home)) || !input.then.is_empty() {
         return None;
     }
     let text = format!("each `{}` is answered once", message.name);
@@ -93,7 +92,7 @@ fn failure(world: &World<'_>, plan: &mut Plan, message: &Symbol) {
         return;
     }
     for (name, input) in inputs {
-        plan.add(fails(world, &format!("{message}/fails/{name}"), requirement.clone(), input, None));
+        plan.add(fails(world, &format!("{message}/fails/{name}"), requirement.clone(), input));
     }
 }
 
@@ -103,21 +102,23 @@ fn provoked(world: &World<'_>, plan: &mut Plan, code: &ErrorCode) {
     let text = format!(
         "the error `{id}` comes where the spec says, and {}",
         match code.connection {
-            crate::model::ErrorConnection::Keep => "the connection stays open",
-            crate::model::ErrorConnection::Close { .. } => "the connection is closed",
+            ErrorConnection::Keep => "the connection stays open",
+            ErrorConnection::Close { .. } => "the connection is closed",
         }
     );
     let requirement = world.spec.requirement(format!("errors.codes.{id}"), text, Some(code.span));
     let wire = literal(&code.wire);
     let inputs: Vec<(&String, &Input)> = world.inputs.iter().filter(|(_, input)| input.provokes.as_deref() == Some(id)).collect();
     for (name, input) in &inputs {
-        let place = carrier(world, input);
-        let case = place.and_then(|place| fails(world, &format!("{id}/{name}"), requirement.clone(), input, Some((place, wire.clone()))));
-        plan.add(case);
+        let id = format!("{id}/{name}");
+        plan.add(match input.message.as_str() {
+            "" => refused(world, &id, requirement.clone(), input, code),
+            _ => carrier(world, input).and_then(|_| fails(world, &id, requirement.clone(), input)),
+        });
     }
-    let earned = |reaction: &super::super::case::Reaction| matches!(reaction, super::super::case::Reaction::Reply { code: Some((_, code)), .. } if *code == wire);
+    let earned = |reaction: &Reaction| matches!(reaction, Reaction::Reply { code: Some((_, code)), .. } if *code == wire);
     let tried = plan.cases.iter().flat_map(|case| &case.steps).any(|step| match step {
-        Step::Send { means: super::super::case::Means::Violation { any_of, .. }, .. } => any_of.iter().any(earned),
+        Step::Send { means: Means::Violation { any_of, .. }, .. } => any_of.iter().any(earned),
         _ => false,
     });
     if inputs.is_empty() && !tried {
@@ -127,14 +128,33 @@ fn provoked(world: &World<'_>, plan: &mut Plan, code: &ErrorCode) {
 }
 
 /// Where the failures of a message carry their code.
-fn carrier(world: &World<'_>, input: &Input) -> Option<String> {
-    let message = world.model.message(&Symbol(input.message.clone()))?;
-    let failures = message.exchange.as_ref().map(|exchange| exchange.failures.clone()).unwrap_or_default();
+pub(super) fn carrier(world: &World<'_>, input: &Input) -> Option<(Symbol, String)> {
+    let message = world.model.message(&Symbol(input.message.clone()));
+    let failures = message.and_then(|message| message.exchange.as_ref()).map(|exchange| exchange.failures.clone()).unwrap_or_default();
     let carriers = world.model.errors.iter().flat_map(|errors| &errors.carriers).map(|carrier| carrier.message.clone());
-    failures.iter().cloned().chain(carriers).find_map(|name| world.spec.carrier(&name))
+    failures.iter().cloned().chain(carriers).find_map(|name| world.spec.carrier(&name).map(|place| (name, place)))
 }
 
-fn fails(world: &World<'_>, id: &str, requirement: Requirement, input: &Input, code: Option<(String, Value)>) -> Option<Case> {
+/// A connection that is told an error, and closed where the catalogue says so.
+fn refused(world: &World<'_>, id: &str, requirement: Requirement, input: &Input, code: &ErrorCode) -> Option<Case> {
+    let mut script = Script::new(world, Family::Error, id, requirement);
+    let control = script.open_usual(CONTROL);
+    let parameters: Vec<(&str, Option<String>)> =
+        input.parameters.iter().map(|(name, value)| (name.as_str(), Some(value.clone()))).collect();
+    let (path, headers) = world.address(&parameters);
+    let on = script.connection_at("a", path, headers, None);
+    match code.connection {
+        ErrorConnection::Close { code: Some(code) } => script.step(Step::Refused { on, any_of: vec![Reaction::Close { code }] }),
+        ErrorConnection::Close { code: None } | ErrorConnection::Keep => script.step(Step::Open { on }),
+    }
+    let (message, place) = carrier(world, input)?;
+    let wanted = Wanted::Message { message: message.to_string(), when: vec![(place, vec![literal(&code.wire)])] };
+    script.step(Step::Await { on, wanted, within_ms: world.setup.patience, because: None, capture: Vec::new() });
+    script.others_served(control);
+    script.end()
+}
+
+fn fails(world: &World<'_>, id: &str, requirement: Requirement, input: &Input) -> Option<Case> {
     let message = Symbol(input.message.clone());
     let home = world.home(&message).ok()?;
     let mut script = Script::new(world, Family::Error, id, requirement);
@@ -152,16 +172,23 @@ fn fails(world: &World<'_>, id: &str, requirement: Requirement, input: &Input, c
     }
     let alone = Input { after: Vec::new(), ..input.clone() };
     for _ in 1..input.repeat {
-        let (frames, means) = script.message(on, &alone)?;
+        let (frames, means) = script.message(on, &Input { provokes: None, ..alone.clone() })?;
         script.step(Step::Send { on, frames, means });
     }
-    let state = script.state(on);
     script.send(on, &alone);
-    script.stays_in(on, state);
-    script.answer(on, &alone, Wanted::Failure { code });
+    script.come(on, &alone);
+    if let Some(ErrorConnection::Close { code }) = world.provoked_code(input).map(|code| code.connection) {
+        let wanted = Wanted::Closed { codes: code.into_iter().collect() };
+        script.step(Step::Await { on, wanted, within_ms: world.setup.patience, because: None, capture: Vec::new() });
+        script.others_served(control);
+        return script.end();
+    }
     if input.repeat <= 1 && !matches!(recovery, Some(Recovery::Fallback(_))) {
         script.step(Step::Quiet { on, for_ms: QUIET });
         script.undo(on, input);
+    }
+    // What is tried again shows as much as a probe, which may lead elsewhere.
+    if input.repeat <= 1 && recovery.is_none() {
         script.probe(on, "the connection is served after the error");
     }
     if input.repeat > 1 {
@@ -176,7 +203,7 @@ fn fails(world: &World<'_>, id: &str, requirement: Requirement, input: &Input, c
 /// What helps after an error, by the catalogue.
 enum Recovery {
     /// Send this, and try again.
-    Fallback(Input),
+    Fallback(Box<Input>),
     /// Wait so many milliseconds, and try again: the same, where it was sent too often, or else what is usually sent as this message.
     Retry(u64, Box<Input>),
 }
@@ -185,13 +212,19 @@ enum Recovery {
 fn recovery(world: &World<'_>, input: &Input) -> Option<Recovery> {
     let errors = world.model.errors.iter().flat_map(|errors| &errors.codes);
     let code = errors.into_iter().find(|code| input.provokes.as_deref() == Some(code.name.as_str()))?;
-    let fallback = code.fallback.as_ref().and_then(|fallback| world.inputs.get(fallback)).filter(|fallback| fallback.provokes.is_none());
+    // Where the request goes on all the same, there is nothing to do instead.
+    let fallback = code
+        .fallback
+        .as_ref()
+        .filter(|_| code.ends_request)
+        .and_then(|fallback| world.inputs.get(fallback))
+        .filter(|fallback| fallback.is_usual());
     if let Some(fallback) = fallback {
-        return Some(Recovery::Fallback(fallback.clone()));
+        return Some(Recovery::Fallback(Box::new(fallback.clone())));
     }
     let after = code.retry.as_ref().and_then(|retry| retry.after_milliseconds).filter(|after| *after <= LONGEST_RETRY)?;
     let again = Input { after: Vec::new(), provokes: None, repeat: 1, ..input.clone() };
-    let other = || world.inputs.get(&input.message).filter(|other| other.provokes.is_none() && other.after.is_empty());
+    let other = || world.inputs.get(&input.message).filter(|other| other.is_usual() && other.after.is_empty());
     let again = if input.repeat > 1 { Some(again) } else { other().cloned() };
     again.map(|again| Recovery::Retry(after, Box::new(again)))
 }
@@ -200,7 +233,7 @@ fn recover(script: &mut Script<'_, '_>, on: usize, input: &Input, recovery: Opti
     let again = Input { after: Vec::new(), provokes: None, repeat: 1, ..input.clone() };
     match recovery {
         Some(Recovery::Fallback(fallback)) => {
-            script.ask(on, &Input { after: Vec::new(), ..fallback });
+            script.ask(on, &Input { after: Vec::new(), ..*fallback });
             if input.repeat > 1 {
                 script.ask(on, &again);
             } else {

@@ -3,11 +3,13 @@
 //!
 //! A family is one file with one function; [`FAMILIES`] lists them.
 
+mod asking;
 mod binary;
 mod closing;
 mod exchanges;
 mod framing;
 mod load;
+mod routes;
 mod script;
 mod sessions;
 mod states;

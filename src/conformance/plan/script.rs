@@ -1,9 +1,11 @@
 //! A case being written down, step by step. It keeps in mind in which state each connection is, so that every next step fits.
 
 use super::super::case::{Case, Family, Frame, Level, Means, Opening, PING, Reaction, Requirement, Step, Tier, Wanted};
-use super::world::{Hop, World, conditions};
+use super::routes::Hop;
+use super::world::{World, conditions};
 use crate::generate::Input;
 use crate::model::{Symbol, Timer};
+use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// The connection that is served while others are not.
@@ -55,14 +57,16 @@ fn ends(reaction: &Reaction) -> bool {
 /// A case in the making.
 pub(super) struct Script<'w, 'm> {
     pub(super) world: &'w World<'m>,
-    case: Case,
+    pub(super) case: Case,
     states: Vec<Option<Symbol>>,
     /// How many ids have been used on each connection.
     ids: Vec<usize>,
     /// The connections of which the state is not known, since what was sent may have been refused for what it asks.
     unsure: BTreeSet<usize>,
+    /// What inputs may mention, by connection: members of what has answered.
+    pub(super) known: BTreeSet<(usize, String)>,
     /// Something could not be written: there is no such case.
-    impossible: bool,
+    pub(super) impossible: bool,
 }
 
 impl<'w, 'm> Script<'w, 'm> {
@@ -80,7 +84,7 @@ impl<'w, 'm> Script<'w, 'm> {
             connections: Vec::new(),
             steps: Vec::new(),
         };
-        Self { world, case, states: Vec::new(), ids: Vec::new(), unsure: BTreeSet::new(), impossible: false }
+        Self { world, case, states: Vec::new(), ids: Vec::new(), unsure: BTreeSet::new(), known: BTreeSet::new(), impossible: false }
     }
 
     pub(super) fn tier(mut self, tier: Tier) -> Self {
@@ -171,6 +175,10 @@ impl<'w, 'm> Script<'w, 'm> {
                     Some(input) => self.ask(on, input),
                     None => self.impossible = true,
                 },
+                Hop::Begin(input) => match self.world.inputs.get(&input) {
+                    Some(input) => self.send(on, input),
+                    None => self.impossible = true,
+                },
             }
         }
         self.states[on] = state.cloned().or_else(|| self.states[on].clone());
@@ -226,80 +234,32 @@ impl<'w, 'm> Script<'w, 'm> {
             self.impossible = true;
             return None;
         };
-        self.states[on] = world.after(self.states[on].as_ref(), &name);
+        let json = serde_json::from_str(&text).unwrap_or_default();
+        self.states[on] = world.after(self.states[on].as_ref(), input, &json);
         Some((vec![Frame::text(text)], Means::Message { message: input.message.clone(), id }))
     }
 
-    /// A message was sent that may have led to another state; or not, where the server may have refused what it asks.
-    pub(super) fn moved(&mut self, on: usize, message: &Symbol, sure: bool) {
-        let after = self.world.after(self.states[on].as_ref(), message);
+    /// An input was sent as this text, and may have led to another state; or not, where the server may have refused what it asks.
+    pub(super) fn moved(&mut self, on: usize, input: &Input, json: &Value, sure: bool) {
+        let after = self.world.after(self.states[on].as_ref(), input, json);
         if !sure && after != self.states[on] {
             self.unsure.insert(on);
         }
         self.states[on] = after;
     }
 
+    /// The messages that were sent on a connection.
+    pub(super) fn sent(&self, on: usize) -> impl Iterator<Item = &str> {
+        self.case.steps.iter().filter_map(move |step| match step {
+            Step::Send { on: known, means: Means::Message { message, .. }, .. }
+            | Step::Probe { on: known, means: Means::Message { message, .. }, .. } => Some(message.as_str()).filter(|_| *known == on),
+            _ => None,
+        })
+    }
+
     /// The number that the last id of a connection has.
     pub(super) fn last_id(&self, on: usize) -> usize {
         self.ids[on] - 1
-    }
-
-    /// Waits for the answer to what was sent last.
-    pub(super) fn answer(&mut self, on: usize, input: &Input, wanted: Wanted) {
-        let name = Symbol(input.message.clone());
-        let answered = self.world.model.message(&name).and_then(|message| message.exchange.as_ref()).is_some_and(super::world::ends);
-        if !answered {
-            return;
-        }
-        let capture = self.captures(input);
-        let within_ms = self.world.patience(&name).max(input.lasts.saturating_add(self.world.setup.patience));
-        let because = Some(self.reply(&name));
-        self.step(Step::Await { on, wanted, within_ms, because, capture });
-    }
-
-    /// What other inputs take from the answer to this one.
-    fn captures(&self, input: &Input) -> Vec<(String, String)> {
-        let name = self.world.inputs.iter().find(|(_, known)| *known == input).map(|(name, _)| name.as_str());
-        let Some(name) = name else { return Vec::new() };
-        let mut found = Vec::new();
-        for text in self.world.inputs.values().flat_map(|other| other.fields.values()).filter_map(|value| value.as_str()) {
-            let mention = text.strip_prefix("${").and_then(|rest| rest.strip_suffix('}')).and_then(|rest| rest.split_once('.'));
-            if let Some((of, member)) = mention
-                && of == name
-            {
-                found.push((format!("{of}.{member}"), format!("/{}", member.replace('.', "/"))));
-            }
-        }
-        found.dedup();
-        found
-    }
-
-    /// Sends an input and waits for its answer.
-    pub(super) fn ask(&mut self, on: usize, input: &Input) {
-        self.send(on, input);
-        self.answer(on, input, Wanted::Answer);
-    }
-
-    /// Undoes what an input and those before it did.
-    pub(super) fn undo(&mut self, on: usize, input: &Input) {
-        let before = input.after.iter().filter_map(|name| self.world.inputs.get(name));
-        let names: Vec<&String> = before.chain([input]).flat_map(|input| &input.then).collect();
-        for name in names {
-            match self.world.inputs.get(name) {
-                Some(input) => self.ask(on, input),
-                None => self.impossible = true,
-            }
-        }
-    }
-
-    /// The last message did not lead to where it leads when all goes well.
-    pub(super) fn stays_in(&mut self, on: usize, state: Option<Symbol>) {
-        self.states[on] = state;
-    }
-
-    /// The state that a connection is in.
-    pub(super) fn state(&self, on: usize) -> Option<Symbol> {
-        self.states[on].clone()
     }
 
     /// That a request is answered, as a requirement.
@@ -369,7 +329,11 @@ impl<'w, 'm> Script<'w, 'm> {
         let because =
             Requirement { rule: self.case.requirement.rule.clone(), text: text.to_owned(), place: self.case.requirement.place.clone() };
         let state = self.states[on].clone();
-        let (frames, means, within_ms) = match self.world.probe(state.as_ref()).filter(|_| !self.unsure.contains(&on)) {
+        let (frames, means, within_ms) = match self
+            .world
+            .probe(state.as_ref())
+            .filter(|input| !self.unsure.contains(&on) && input.fields.values().all(|value| self.knows(on, value)))
+        {
             Some(input) => {
                 let within = self.world.patience(&Symbol(input.message.clone()));
                 let Some((frames, means)) = self.message(on, &input.clone()) else { return };

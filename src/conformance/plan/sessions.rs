@@ -59,7 +59,7 @@ fn interleaved(world: &World<'_>, count: usize) -> Option<Case> {
     let inputs: Vec<&Input> = world
         .inputs
         .values()
-        .filter(|input| input.provokes.is_none() && input.after.is_empty() && input.then.is_empty())
+        .filter(|input| input.is_usual() && input.after.is_empty() && input.then.is_empty())
         .filter(|candidate| world.home(&crate::model::Symbol(candidate.message.clone())) == Ok(world.usual()))
         .collect();
     let fallback = input(world)?;
@@ -119,7 +119,7 @@ fn again(world: &World<'_>, reset: Option<bool>) -> Option<Case> {
 /// What a session asked for that is gone reaches nobody else.
 fn late(world: &World<'_>) -> Option<Case> {
     let text = "what was meant for a connection that is gone reaches no other";
-    let slow = world.inputs.values().find(|input| input.lasts > 0 && input.provokes.is_none() && input.after.is_empty())?.clone();
+    let slow = world.inputs.values().find(|input| input.lasts > 0 && input.is_usual() && input.after.is_empty())?.clone();
     let mut script = Script::new(world, Family::Session, "late-answer", demand(world, "sessions.isolated", text));
     let on = script.open_usual("gone");
     let other = script.open_usual("other");
@@ -136,7 +136,7 @@ fn late(world: &World<'_>) -> Option<Case> {
 /// An answer that takes its time, while another connection is served.
 fn slow_answer(world: &World<'_>) -> Option<Case> {
     let text = "an answer that takes its time reaches the connection that asked, whoever is served meanwhile";
-    let slow = world.inputs.values().find(|input| input.lasts > 0 && input.provokes.is_none() && input.after.is_empty())?.clone();
+    let slow = world.inputs.values().find(|input| input.lasts > 0 && input.is_usual() && input.after.is_empty())?.clone();
     let mut script = Script::new(world, Family::Session, "slow-answer", demand(world, "sessions.isolated", text));
     let on = script.open_usual("a");
     let other = script.open_usual("other");
@@ -209,6 +209,9 @@ fn second(world: &World<'_>, plan: &mut Plan, sessions: &Sessions) {
         }
         SecondConnection::Share => {
             script.open(second, world.usual());
+            if sessions.fan_out {
+                everywhere(&mut script, first, second);
+            }
             script.probe(second, "the second connection is served");
         }
         SecondConnection::Undefined => {
@@ -217,6 +220,25 @@ fn second(world: &World<'_>, plan: &mut Plan, sessions: &Sessions) {
     }
     script.others_served(control);
     plan.add(script.end());
+}
+
+/// What one connection of a session is answered, the others get as well.
+fn everywhere(script: &mut Script<'_, '_>, first: usize, second: usize) {
+    let Some(input) = input(script.world) else { return };
+    let answer = |name: &str| {
+        let exchange = script.world.model.message(&crate::model::Symbol(name.to_owned())).and_then(|message| message.exchange.as_ref());
+        exchange.and_then(|exchange| exchange.replies.first())
+    };
+    let Some(wanted) = answer(&input.message) else { return };
+    // As many as were asked for before have come or will; one more must come.
+    let before = script.sent(first).chain(script.sent(second)).filter(|name| answer(name) == Some(wanted)).count();
+    let because = Some(demand(script.world, "sessions.fan_out", "every connection of a session gets every message of it"));
+    let (message, within_ms) = (wanted.to_string(), script.world.setup.patience);
+    script.ask(second, &input);
+    for _ in 0..=before {
+        let wanted = Wanted::Message { message: message.clone(), when: Vec::new() };
+        script.step(Step::Await { on: first, wanted, within_ms, because: because.clone(), capture: Vec::new() });
+    }
 }
 
 /// Names of sessions that somebody will use one day.

@@ -30,6 +30,26 @@ pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
         plan.add(wrong_direction(world, message));
     }
     taken_ids(world, plan);
+    for (name, input) in &world.inputs {
+        if let Some(class) = &input.violates {
+            plan.add(violating(world, name, input, class));
+        }
+    }
+}
+
+/// An input that breaks a rule of which the target says that it does.
+fn violating(world: &World<'_>, name: &str, input: &Input, class: &str) -> Option<Case> {
+    let (requirement, any_of, level) = world.spec.outcome(class);
+    let home = world.home(&Symbol(input.message.clone())).ok()?;
+    let mut script = Script::new(world, Family::State, &format!("{class}/{name}"), requirement).level(level);
+    let control = script.open_usual(CONTROL);
+    let on = script.connection("a");
+    script.open(on, home);
+    for before in &input.after {
+        script.ask(on, world.inputs.get(before)?);
+    }
+    let (frames, means) = script.frames(on, &Input { after: Vec::new(), ..input.clone() })?;
+    script.broken((on, control), frames, &Violation::of(class, &any_of).with_id(id_of(&means)))
 }
 
 /// A message that the state allows; where it goes on from there is tried by the probe behind it.
@@ -41,13 +61,8 @@ fn legal(world: &World<'_>, state: &State, message: &Message) -> Option<Case> {
     let on = script.connection("a");
     script.open(on, Some(&state.name));
     let input = world.inputs.get(message.name.as_str())?.clone();
-    if input
-        .after
-        .iter()
-        .any(|before| world.inputs.get(before).is_none_or(|before| !state.client.contains(&Symbol(before.message.clone()))))
-    {
-        return None;
-    }
+    // What must come before it may not be allowed here.
+    world.prepared(&state.name, &input)?;
     script.ask(on, &input);
     script.undo(on, &input);
     script.probe(on, "the connection is served after it");
@@ -75,7 +90,7 @@ fn illegal(world: &World<'_>, state: &State, message: &Message) -> Option<Case> 
     let control = script.open_usual(CONTROL);
     let on = script.connection("a");
     script.open(on, Some(&state.name));
-    let input = Input { after: Vec::new(), ..world.inputs.get(message.name.as_str())?.clone() };
+    let input = Input { after: Vec::new(), ..script.as_known(on, world.inputs.get(message.name.as_str())?) };
     let (frames, means) = script.frames(on, &input)?;
     script.broken((on, control), frames, &Violation::of("wrong_state", &any_of).with_id(id_of(&means)))
 }
@@ -112,7 +127,7 @@ fn meanwhile<'v>(
 ) -> Option<Case> {
     let allowed = |input: &&Input| {
         let here = state.and_then(|state| world.state(state)).is_none_or(|state| state.client.contains(&Symbol(input.message.clone())));
-        here && input.lasts > 0 && input.provokes.is_none() && input.after.is_empty()
+        here && input.lasts > 0 && input.is_usual() && input.after.is_empty()
     };
     let slow = world.inputs.values().find(allowed)?.clone();
     script.send(on, &slow);
@@ -172,7 +187,7 @@ fn taken_ids(world: &World<'_>, plan: &mut Plan) {
         let text = format!("an id that is taken earns {}", super::super::spec::in_words(&any_of));
         let requirement = world.spec.requirement(rule, text, Some(correlation.span));
         let minted = |input: &&Input| correlation.minted_in.is_empty() || correlation.minted_in.contains(&Symbol(input.message.clone()));
-        let Some(slow) = world.inputs.values().filter(|input| input.lasts > 0).find(minted).cloned() else {
+        let Some(slow) = world.inputs.values().filter(|input| input.lasts > 0 && input.is_usual()).find(minted).cloned() else {
             let why = format!("no input of the target lasts long enough; give one of its `inputs` for `{}` a `lasts`", correlation.name);
             plan.untestable(Family::State, &format!("{}/taken-id", correlation.name), requirement, why);
             continue;

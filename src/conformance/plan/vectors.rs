@@ -27,7 +27,9 @@ pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
     let opinion = Opinion::of(world.model);
     let mut often: BTreeMap<(Option<&Symbol>, &str, Option<Code>), usize> = BTreeMap::new();
     let mut seen = BTreeSet::new();
-    for vector in &vectors {
+    let limit = world.model.connections.first().and_then(|connection| connection.max_message_size).unwrap_or(u64::MAX);
+    // What is too long as a whole is refused for that, whatever else is wrong with it.
+    for vector in vectors.iter().filter(|vector| vector.bytes.len() as u64 <= limit) {
         if !seen.insert((vector.bytes.as_slice(), vector.message.as_ref())) {
             continue;
         }
@@ -91,13 +93,8 @@ fn case(world: &World<'_>, vector: &Vector, rule: Option<Code>, tier: Tier) -> O
 
 /// Which family a vector belongs to, and what violation it is.
 fn classify(world: &World<'_>, vector: &Vector, rule: Option<Code>) -> (Family, Option<&'static str>) {
-    let about_session = world.session_parameter().is_some()
-        && world
-            .model
-            .sessions
-            .as_ref()
-            .and_then(|sessions| sessions.field.as_ref())
-            .is_some_and(|field| vector.place == format!("/{field}"));
+    let field = world.model.sessions.as_ref().and_then(|sessions| sessions.field.as_ref());
+    let about_session = field.is_some_and(|field| vector.place == format!("/{field}") && knows_session(world, vector, field));
     let text = matches!(rule, Some(Code::Syntax | Code::Encoding | Code::Depth | Code::Surrogate | Code::DuplicateKey))
         || matches!(&vector.verdict, Verdict::Invalid { rule: Code::Range, path } if path.is_empty());
     let strange = vector.case.ends_with("-member");
@@ -115,6 +112,13 @@ fn classify(world: &World<'_>, vector: &Vector, rule: Option<Code>) -> (Family, 
         Some(Code::UnknownField) => (Family::Object, Some("unknown_field")),
         Some(_) => (Family::Field, Some("bad_field")),
     }
+}
+
+/// Whether there is one session that a message can name: that of the connection, or the one that the server has named before.
+fn knows_session(world: &World<'_>, vector: &Vector, field: &str) -> bool {
+    let input = vector.message.as_ref().and_then(|name| world.inputs.get(name.as_str()));
+    let told = input.and_then(|input| input.fields.get(field)).and_then(super::world::mentioned);
+    world.session_parameter().is_some() || told.is_some()
 }
 
 /// The bytes of a vector in the session of a connection, which has no more than one message when that is about the session itself.
@@ -168,11 +172,12 @@ fn accepted(world: &World<'_>, tried: &Tried<'_>) -> Option<Case> {
         script.ask(on, &world.inputs.get(before)?.clone());
     }
     let bytes = bytes(&script, on, vector);
+    let json = serde_json::from_slice(&bytes).unwrap_or_default();
     let request = id_in(world, Some(name), &bytes);
     let means = Means::Message { message: name.to_string(), id: request };
     script.step(Step::Send { on, frames: vec![Frame::text(bytes)], means });
-    script.moved(on, name, vector.place.is_empty());
-    script.answer(on, &input, Wanted::Ending { not: world.spec.refusals() });
+    script.moved(on, &input, &json, vector.place.is_empty());
+    script.answer_to(on, &input, &json, Wanted::Ending { not: world.spec.refusals() });
     script.probe(on, "the connection is served after it");
     script.end()
 }

@@ -2,25 +2,16 @@
 //! shows that a connection is still served.
 
 use super::super::case::{Frame, Requirement};
-use super::super::spec::{Spec, literal};
+use super::super::spec::{Spec, holds, literal};
 use super::Setup;
+use super::routes::Hop;
 use crate::generate::Input;
 use crate::model::{
-    Condition, Exchange, Kind, Length, Machine, Message, Model, ParameterPlace, Peer, Segment, State, Symbol, Test, TimerKind, Trigger,
-    Type,
+    Condition, Exchange, Kind, Length, Machine, Message, Model, ParameterPlace, Peer, Segment, State, Symbol, Test, TimerKind, Type,
 };
 use crate::vectors::{Fixed, Live};
 use serde_json::Value;
-use std::collections::{BTreeMap, VecDeque};
-
-/// A step on the way to a state.
-#[derive(Debug, Clone)]
-pub(super) enum Hop<'m> {
-    /// The server says something of its own accord.
-    Greeting(&'m Condition),
-    /// This input is sent and answered.
-    Ask(String),
-}
+use std::collections::BTreeMap;
 
 /// What is known.
 pub(in crate::conformance) struct World<'m> {
@@ -34,6 +25,9 @@ pub(in crate::conformance) struct World<'m> {
     /// What is sent, by name: the inputs of the configuration, and one for every message that needs none.
     pub(super) inputs: BTreeMap<String, Input>,
 }
+
+/// How long a server may be busy with one of many messages, in milliseconds.
+const ONE_OF_MANY: u64 = 20;
 
 /// The session that stands in vectors until a case puts its own there.
 pub(super) const SESSION: &str = "wireproof-session";
@@ -60,42 +54,6 @@ impl<'m> World<'m> {
         self.machine?.states.iter().find(|state| state.name == *name)
     }
 
-    /// The shortest ways to the states of the connection.
-    fn find_routes(&self) -> Vec<(&'m State, Vec<Hop<'m>>)> {
-        let Some(machine) = self.machine else { return Vec::new() };
-        let mut found: Vec<(&'m State, Vec<Hop<'m>>)> = Vec::new();
-        let mut waiting: VecDeque<(&'m Symbol, Vec<Hop<'m>>)> = [(&machine.initial, Vec::new())].into();
-        while let Some((name, way)) = waiting.pop_front() {
-            let Some(state) = self.state(name).filter(|state| found.iter().all(|(known, _)| known.name != state.name)) else { continue };
-            for transition in &state.transitions {
-                if let Some(hop) = self.hop(machine, state, &transition.trigger) {
-                    waiting.push_back((&transition.to, [way.as_slice(), &[hop]].concat()));
-                }
-            }
-            found.push((state, way));
-        }
-        found
-    }
-
-    fn hop(&self, machine: &Machine, state: &'m State, trigger: &'m Trigger) -> Option<Hop<'m>> {
-        let Trigger::Message { condition, by } = trigger else { return None };
-        let message = self.model.message(&condition.message)?;
-        let by_client = message.from.includes(Peer::Client) && *by != Some(Peer::Server);
-        if by_client && state.client.contains(&condition.message) && condition.when.is_empty() {
-            return self.inputs.contains_key(condition.message.as_str()).then(|| Hop::Ask(condition.message.to_string()));
-        }
-        let asks = state.client.iter().find(|name| {
-            let exchange = self.model.message(name).and_then(|message| message.exchange.as_ref());
-            exchange.is_some_and(|exchange| answers(exchange, &condition.message)) && self.inputs.contains_key(name.as_str())
-        });
-        if let Some(name) = asks {
-            return Some(Hop::Ask(name.to_string()));
-        }
-        let timed = |kind: &TimerKind| matches!(kind, TimerKind::Deadline(deadline) if deadline.message == condition.message);
-        let comes = state.name == machine.initial || self.model.timers.iter().any(|timer| timed(&timer.kind));
-        (comes && message.from.includes(Peer::Server)).then_some(Hop::Greeting(condition))
-    }
-
     /// The way to a state; empty for a protocol without states.
     pub(super) fn way(&self, state: Option<&Symbol>) -> Vec<Hop<'m>> {
         let found = self.routes.iter().find(|(known, _)| Some(&known.name) == state);
@@ -115,7 +73,8 @@ impl<'m> World<'m> {
 
     /// The state in which the most is allowed; where nothing else is said, cases happen there.
     pub(super) fn usual(&self) -> Option<&'m Symbol> {
-        let probed = self.routes.iter().filter(|(state, _)| self.probe(Some(&state.name)).is_some());
+        let steady = self.routes.iter().filter(|(_, way)| self.is_steady(way));
+        let probed = steady.filter(|(state, _)| self.probe(Some(&state.name)).is_some());
         probed
             .max_by_key(|(state, way)| (state.client.len(), way.len()))
             .map(|(state, _)| &state.name)
@@ -128,51 +87,15 @@ impl<'m> World<'m> {
             let name = Symbol(input.message.clone());
             let here = state.is_none_or(|state| self.state(state).is_some_and(|state| state.client.contains(&name)));
             let answered = self.model.message(&name).and_then(|message| message.exchange.as_ref());
-            here && input.provokes.is_none() && input.after.is_empty() && input.then.is_empty() && answered.is_some_and(ends)
+            here && input.is_usual() && input.after.is_empty() && input.then.is_empty() && answered.is_some_and(ends)
         };
         if let Some(own) = self.inputs.get("probe").filter(allowed) {
             return Some(own);
         }
         // Anything but a message that changes the state, if there is another; what the target says more of comes last.
         let usual: Vec<&Input> = self.messages().filter_map(|message| self.inputs.get(message.name.as_str())).filter(allowed).collect();
-        let stays = |input: &&&Input| self.after(state, &Symbol(input.message.clone())) == state.cloned();
+        let stays = |input: &&&Input| self.after(state, input, &self.json(input)) == state.cloned();
         usual.iter().find(stays).or_else(|| usual.first()).copied()
-    }
-
-    /// The state after a message was sent and answered.
-    pub(super) fn after(&self, state: Option<&Symbol>, message: &Symbol) -> Option<Symbol> {
-        let state = state?;
-        let go = |state: &Symbol, name: &Symbol, peer: Peer| {
-            let transitions = self.state(state).into_iter().flat_map(|state| &state.transitions);
-            let fits = |trigger: &Trigger| match trigger {
-                Trigger::Message { condition, by } => {
-                    condition.message == *name && by.is_none_or(|by| by == peer) && condition.when.is_empty()
-                }
-                Trigger::Close | Trigger::After { .. } => false,
-            };
-            transitions.into_iter().find(|transition| fits(&transition.trigger)).map(|transition| transition.to.clone())
-        };
-        let sent = go(state, message, Peer::Client).unwrap_or_else(|| state.clone());
-        let exchange = self.model.message(message).and_then(|message| message.exchange.as_ref());
-        let answers = exchange.into_iter().flat_map(|exchange| {
-            exchange.replies.iter().chain(exchange.ends.iter().flat_map(|end| &end.all).map(|condition| &condition.message))
-        });
-        let mut after = sent;
-        for name in answers {
-            // What the server says of its own accord comes before an answer that may only follow it.
-            if let Some(greeted) = self.greeted(&after, name) {
-                after = greeted;
-            }
-            after = go(&after, name, Peer::Server).unwrap_or(after);
-        }
-        Some(after)
-    }
-
-    /// The state in which the server may send a message, if it is the next but the present one.
-    fn greeted(&self, state: &Symbol, message: &Symbol) -> Option<Symbol> {
-        let state = self.state(state).filter(|state| !state.server.contains(message))?;
-        let allows = |name: &Symbol| self.state(name).is_some_and(|state| state.server.contains(message));
-        state.transitions.iter().map(|transition| &transition.to).find(|to| allows(to)).cloned()
     }
 
     /// The text of an input, with the members of a case of its own.
@@ -181,6 +104,16 @@ impl<'m> World<'m> {
         let mut fixed = Fixed::new();
         self.fix(&mut fixed, message, Some(input), session, id);
         self.live.instance(message, &fixed)
+    }
+
+    /// What other inputs take from the answer to this one: the name that they mention, and where it is.
+    pub(super) fn captures(&self, input: &Input) -> Vec<(String, String)> {
+        let name = self.inputs.iter().find(|(_, known)| *known == input).map(|(name, _)| name.as_str());
+        let mentions = self.inputs.values().flat_map(|other| other.fields.values()).filter_map(mentioned);
+        let taken = mentions.filter_map(|mention| Some((mention, mention.split_once('.')?))).filter(|(_, (of, _))| Some(*of) == name);
+        let taken: BTreeMap<_, _> =
+            taken.map(|(mention, (_, member))| (mention.to_owned(), format!("/{}", member.replace('.', "/")))).collect();
+        taken.into_iter().collect()
     }
 
     /// Fixes the members that must be right for a message to be served.
@@ -305,6 +238,12 @@ impl<'m> World<'m> {
         within.unwrap_or(u64::MAX).min(self.setup.patience)
     }
 
+    /// How long to wait for the answer to an input, and to as many before it as it is to be repeated.
+    pub(super) fn answered_within(&self, input: &Input) -> u64 {
+        let repeated = (input.repeat - 1).saturating_mul(ONE_OF_MANY);
+        self.patience(&Symbol(input.message.clone())).max(input.lasts.saturating_add(self.setup.patience)).saturating_add(repeated)
+    }
+
     /// How long to wait for a message that comes of its own accord.
     pub(super) fn greeting(&self, condition: &Condition) -> (u64, Requirement) {
         let timer = self.model.timers.iter().find_map(|timer| match &timer.kind {
@@ -344,6 +283,9 @@ fn plain_input(message: &Symbol, span: crate::source::Span) -> Input {
         fields: BTreeMap::new(),
         after: Vec::new(),
         provokes: None,
+        violates: None,
+        parameters: BTreeMap::new(),
+        answer: None,
         repeat: 1,
         lasts: 0,
         gives: Vec::new(),
@@ -352,7 +294,7 @@ fn plain_input(message: &Symbol, span: crate::source::Span) -> Input {
 }
 
 /// Whether a message answers in an exchange.
-fn answers(exchange: &Exchange, message: &Symbol) -> bool {
+pub(super) fn answers(exchange: &Exchange, message: &Symbol) -> bool {
     exchange.replies.contains(message)
         || exchange.stream.contains(message)
         || exchange.ends.iter().flat_map(|end| &end.all).any(|condition| condition.message == *message)
@@ -361,6 +303,12 @@ fn answers(exchange: &Exchange, message: &Symbol) -> bool {
 /// Whether an exchange ends with something that comes.
 pub(super) fn ends(exchange: &Exchange) -> bool {
     exchange.when.is_empty() && (!exchange.ends.is_empty() || !exchange.replies.is_empty())
+}
+
+/// Whether this text of a message is answered.
+pub(super) fn is_answered(message: &Message, json: &Value) -> bool {
+    let exchange = message.exchange.as_ref().filter(|exchange| holds(&exchange.when, json));
+    exchange.is_some_and(|exchange| !exchange.ends.is_empty() || !exchange.replies.is_empty())
 }
 
 /// A fixed span of time.
@@ -379,6 +327,11 @@ pub(super) fn conditions(condition: &Condition) -> Vec<(String, Vec<Value>)> {
         _ => None,
     });
     values.collect()
+}
+
+/// What the value of a field stands for: `input.member` from `${input.member}`.
+pub(super) fn mentioned(value: &Value) -> Option<&str> {
+    value.as_str()?.strip_prefix("${")?.strip_suffix('}').filter(|name| name.contains('.'))
 }
 
 /// A JSON Pointer as a path.

@@ -68,7 +68,7 @@ impl ServerConfig {
 pub struct Input {
     /// Where its name stands in the configuration.
     pub span: Span,
-    /// The message.
+    /// The message; empty for a connection, which needs none.
     pub message: String,
     /// What it does, for people.
     pub doc: String,
@@ -78,6 +78,12 @@ pub struct Input {
     pub after: Vec<String>,
     /// The error code that answers it.
     pub provokes: Option<String>,
+    /// The class of violation that it is.
+    pub violates: Option<String>,
+    /// Values of parameters of the connection, where the input is the connection itself.
+    pub parameters: BTreeMap<String, String>,
+    /// The message that answers it, where it is another than the first of those that may.
+    pub answer: Option<String>,
     /// How often it must be sent for that.
     pub repeat: u64,
     /// How long the answer takes at least, in milliseconds.
@@ -88,6 +94,14 @@ pub struct Input {
     pub then: Vec<String>,
 }
 
+impl Input {
+    /// Whether it is right and answered as usual.
+    #[must_use]
+    pub fn is_usual(&self) -> bool {
+        self.provokes.is_none() && self.violates.is_none()
+    }
+}
+
 /// How long a server may take until it serves unless it says otherwise.
 pub const READY_WITHIN: u64 = 30_000;
 
@@ -96,7 +110,8 @@ pub const PATIENCE: u64 = 5_000;
 
 const KEYS: &[&str] =
     &["protocol", "setup", "command", "url", "environment", "headers", "ca", "ready_within", "patience", "timers", "inputs", "expect"];
-const INPUT_KEYS: &[&str] = &["message", "doc", "fields", "after", "provokes", "repeat", "lasts", "gives", "then"];
+const INPUT_KEYS: &[&str] =
+    &["message", "doc", "fields", "after", "provokes", "violates", "parameters", "answer", "repeat", "lasts", "gives", "then"];
 
 /// Reads the servers.
 pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> BTreeMap<String, ServerConfig> {
@@ -216,13 +231,18 @@ fn inputs(reader: &mut Reader<'_>, node: &Node<'_>) -> BTreeMap<String, Input> {
                 Err(diagnostic) => reader.diagnostics.push(*diagnostic),
             }
         }
+        let parameters = texts(reader, node, "parameters");
+        let of_message = || if parameters.is_empty() { name.clone() } else { String::new() };
         let input = Input {
             span: entry.key.span,
-            message: text(reader, "message").unwrap_or_else(|| name.clone()),
+            message: text(reader, "message").unwrap_or_else(of_message),
             doc: text(reader, "doc").unwrap_or_default(),
             fields,
             after: list(reader, "after"),
             provokes: text(reader, "provokes"),
+            violates: text(reader, "violates"),
+            answer: text(reader, "answer"),
+            parameters,
             repeat: number(reader, node, "repeat").unwrap_or(1),
             lasts: time(reader, node, "lasts").unwrap_or(0),
             gives: list(reader, "gives"),

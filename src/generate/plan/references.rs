@@ -4,7 +4,7 @@ use super::specs::{Spec, unknown};
 use super::{suggestion, targets};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::generate::Config;
-use crate::model::{Body, Symbol};
+use crate::model::{Body, Peer, Symbol};
 use crate::source::Span;
 
 /// Reports names that nothing bears (rule `config-unknown`).
@@ -68,9 +68,17 @@ fn servers(config: &Config, specs: &[Spec], wrong: &mut impl FnMut(Option<Span>,
                 }
             };
             let sent: Vec<&str> = model.client.messages.iter().chain(&model.client.binary).map(Symbol::as_str).collect();
-            unknown("message of the client", &input.message, &sent);
+            if input.parameters.is_empty() {
+                unknown("message of the client", &input.message, &sent);
+            }
+            let parameters = model.connections.iter().flat_map(|connection| &connection.parameters);
+            let parameters: Vec<&str> = parameters.map(|parameter| parameter.field.wire.as_str()).collect();
+            input.parameters.keys().for_each(|name| unknown("parameter", name, &parameters));
             let came: Vec<&str> = model.server.messages.iter().chain(&model.server.binary).map(Symbol::as_str).collect();
-            input.gives.iter().for_each(|name| unknown("message of the server", name, &came));
+            input.gives.iter().chain(&input.answer).for_each(|name| unknown("message of the server", name, &came));
+            let classes: Vec<&str> =
+                model.outcomes.iter().filter(|outcome| outcome.by == Peer::Server).map(|outcome| outcome.violation.as_str()).collect();
+            input.violates.iter().for_each(|name| unknown("outcome of the server for", name, &classes));
             let codes: Vec<&str> = model.errors.iter().flat_map(|errors| &errors.codes).map(|code| code.name.as_str()).collect();
             let provokes = input.provokes.iter().filter(|_| !codes.is_empty());
             provokes.for_each(|name| unknown("error code", name, &codes));

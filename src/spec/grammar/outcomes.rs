@@ -72,6 +72,13 @@ pub(super) static ERROR: Mapping = Mapping {
             key("fallback", Form::Text, "none", "What to do instead.", "{fallback: text_mode}"),
             key("raised_by", Form::List(&Form::Name), "any", "The messages that can provoke it.", "{raised_by: [speak]}"),
             key(
+                "ends_request",
+                Form::Bool,
+                "true",
+                "The request that provoked it ends with it. Otherwise the request goes on, and its answer comes as well, before it or after.",
+                "{ends_request: false}",
+            ),
+            key(
                 "connection",
                 Form::Any(&[Form::Word(&["keep", "close"]), Form::Int]),
                 "`keep`",

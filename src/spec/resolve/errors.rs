@@ -46,6 +46,7 @@ impl Resolver<'_, '_> {
             retry: retry(value),
             fallback: value.text("fallback").map(str::to_owned),
             raised_by: read::names(value.get("raised_by")).into_iter().map(|(name, _)| name.into()).collect(),
+            ends_request: value.text("ends_request") != Some("false"),
             connection: connection(value),
             life,
             span: key.span,

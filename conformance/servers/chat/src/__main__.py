@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import logging
-import signal
-import sys
-from types import FrameType
+
+from serving import Server, run
 
 from .app import create_app
 from .faults import FAULTS
 from .hooks import Hooks
-from .server import Server
-
-
-def leave(_number: int, _frame: FrameType | None) -> None:
-    """Uvicorn raises the signal again when it has shut down in order. That is a success."""
-    sys.exit(0)
 
 
 def main() -> None:
@@ -32,13 +24,13 @@ def main() -> None:
         for name, fault in FAULTS.items():
             print(f"{name}\t{fault.__doc__}")  # noqa: T201, what was asked for
         return
-    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(levelname)s %(name)s %(message)s")
-    for name in ("uvicorn.error", "uvicorn.asgi"):
-        logging.getLogger(name).setLevel(logging.WARNING)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, leave)
     hooks = FAULTS[arguments.fault]() if arguments.fault else Hooks()
-    Server(create_app(hooks, arguments.answer_ms / 1000), hooks, arguments.port).run()
+    app = create_app(hooks, arguments.answer_ms / 1000)
+
+    async def farewell() -> None:
+        await hooks.farewell(app.state.manager)
+
+    run(Server(app, hooks.protocol, hooks.max_message_size, farewell, arguments.port))
 
 
 if __name__ == "__main__":

@@ -6,9 +6,9 @@ from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
 from chat import ClientMessage, ConnectionState, ConnectionStatus, ServerMessage, codec
+from serving import WebSocketProtocol
 
 from .websocket.connection_manager import ConnectionManager
-from .websocket.protocol import WebSocketProtocol
 
 if TYPE_CHECKING:
     from fastapi import WebSocket

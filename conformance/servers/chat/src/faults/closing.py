@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from chat import AssistantMessage
 from fastapi import WebSocket
+from serving import WebSocketProtocol
 from websockets.frames import Frame
 
 from ..hooks import Hooks
 from ..websocket.connection_manager import ConnectionManager
-from ..websocket.protocol import WebSocketProtocol
 
 if TYPE_CHECKING:
     from ..conversation import Conversation

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from chat import ServerMessage
 from fastapi import WebSocket
+from serving import WebSocketProtocol
 
 from ..hooks import Hooks
 from ..websocket.connection_manager import ConnectionManager
-from ..websocket.protocol import WebSocketProtocol
 
 if TYPE_CHECKING:
     from ..conversation import Conversation

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chat import DecodeError, ErrorMessage
+from serving import WebSocketProtocol
 
 from ..hooks import Hooks
-from ..websocket.protocol import WebSocketProtocol
 
 if TYPE_CHECKING:
     from ..conversation import Conversation

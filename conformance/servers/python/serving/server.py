@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
+import signal
 import socket
+import sys
+from collections.abc import Awaitable, Callable
+from types import FrameType
 from typing import TYPE_CHECKING
 
 import uvicorn
@@ -12,7 +17,7 @@ import uvicorn
 if TYPE_CHECKING:
     from fastapi import FastAPI
 
-    from .hooks import Hooks
+    from .protocol import WebSocketProtocol
 
 HOST = "127.0.0.1"
 CLOSE_SECONDS = 0.5
@@ -22,14 +27,21 @@ CLOSE_SECONDS = 0.5
 class Server(uvicorn.Server):
     """Uvicorn, with a line of JSON when it listens and a goodbye when it stops."""
 
-    def __init__(self, app: FastAPI, hooks: Hooks, port: int) -> None:
+    def __init__(
+        self,
+        app: FastAPI,
+        protocol: type[WebSocketProtocol],
+        max_message_size: int,
+        farewell: Callable[[], Awaitable[None]],
+        port: int,
+    ) -> None:
         super().__init__(
             uvicorn.Config(
                 app,
                 host=HOST,
                 port=port,
-                ws=hooks.protocol,
-                ws_max_size=hooks.max_message_size,
+                ws=protocol,
+                ws_max_size=max_message_size,
                 ws_per_message_deflate=False,
                 timeout_graceful_shutdown=1,
                 backlog=4096,
@@ -38,18 +50,22 @@ class Server(uvicorn.Server):
                 lifespan="off",
             )
         )
-        self.app = app
-        self.hooks = hooks
+        self.farewell = farewell
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
-        port = self.servers[0].sockets[0].getsockname()[1]
-        print(json.dumps({"host": HOST, "port": port}), flush=True)  # noqa: T201, whoever started the server reads it
+        print(json.dumps({"host": HOST, "port": self.port}), flush=True)  # noqa: T201, whoever started the server reads it
+
+    @property
+    def port(self) -> int:
+        """Where it listens."""
+        port: int = self.servers[0].sockets[0].getsockname()[1]
+        return port
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         for server in self.servers:
             server.close()
-        await self.hooks.farewell(self.app.state.manager)
+        await self.farewell()
         # Uvicorn has no event for the end of a connection.
         deadline = asyncio.get_running_loop().time() + CLOSE_SECONDS
         while self.server_state.connections and asyncio.get_running_loop().time() < deadline:  # noqa: ASYNC110
@@ -58,3 +74,18 @@ class Server(uvicorn.Server):
             if connection.transport is not None:
                 connection.transport.abort()
         await super().shutdown(sockets)
+
+
+def leave(_number: int, _frame: FrameType | None) -> None:
+    """Uvicorn raises the signal again when it has shut down in order. That is a success."""
+    sys.exit(0)
+
+
+def run(server: Server) -> None:
+    """Serves until the process is told to end; talks on stderr."""
+    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(levelname)s %(name)s %(message)s")
+    for name in ("uvicorn.error", "uvicorn.asgi"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, leave)
+    server.run()

@@ -1,0 +1,1 @@
+"""What stands between an interview and its WebSockets."""
