@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
-use super::cases::{choose, explain, list, part, shuffle};
+use super::cases::{choose, part, shown, shuffle};
 use super::findings::report;
 use super::progress::Progress;
 use super::report::{Wanted, format, read, tell, wanted};
@@ -184,11 +184,8 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
     choose(&mut plan, &arguments.filter)?;
     let suite = suite(&plan);
     part(&mut plan, arguments.shard)?;
-    if arguments.list {
-        return list(&plan, terminal);
-    }
-    if let Some(id) = &arguments.explain {
-        return explain(&plan, id, terminal);
+    if let Some(status) = shown(&plan, arguments.list, arguments.explain.as_deref(), terminal)? {
+        return Ok(status);
     }
     let options = options(arguments, &config);
     set_up(&server, &config.root, &options.build, terminal)?;
