@@ -1,4 +1,4 @@
-//! The page of `examples/browser-chat` in headless Chromium against the Python chat server: its types narrow, it shows what comes, and a message
+//! The page of `examples/browser-chat` in headless Chromium against a chat server: its types narrow, it shows what comes, and a message
 //! that it does not know does not break it. The example's `check.sh` does it all, and installs what it needs below `target/tmp/`.
 
 use std::path::Path;
