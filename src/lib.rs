@@ -33,6 +33,11 @@ pub mod vectors;
 
 pub mod generate;
 
+#[cfg(feature = "audit")]
+pub mod audit;
+
+#[cfg(feature = "audit")]
+pub mod import;
 #[cfg(feature = "cli")]
 pub mod verify;
 

@@ -14,8 +14,8 @@ const FLOORS: &[&[&str]] = &[
     &["value"],
     &["spec", "render", "vectors"],
     &["generate"],
-    &["verify"],
-    &["conformance"],
+    &["verify", "audit"],
+    &["conformance", "import"],
     &["cli"],
     &["main"],
 ];
@@ -123,7 +123,9 @@ fn no_source_names_a_target_language() {
         }
     }
     // The pattern module writes one regular expression for several engines; the engines, not targets, have these names.
-    wrong.retain(|line| !line.starts_with("src/pattern") && !line.starts_with("tests/pattern") && !line.starts_with("tests/value"));
+    // The projects of the audits are written in languages, and run by their tools.
+    let excepted = ["src/pattern", "tests/pattern", "tests/value", "tests/audit"];
+    wrong.retain(|line| !excepted.iter().any(|place| line.starts_with(place)));
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 

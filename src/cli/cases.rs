@@ -43,8 +43,17 @@ pub(super) fn part(plan: &mut Plan, shard: Option<Shard>) -> Result<(), Error> {
     Ok(())
 }
 
+/// Shows the cases instead of running them, if that was asked for.
+pub(super) fn shown(plan: &Plan, all: bool, one: Option<&str>, terminal: &mut Terminal) -> Result<Option<Status>, Error> {
+    match one {
+        _ if all => list(plan, terminal).map(Some),
+        Some(id) => explain(plan, id, terminal).map(Some),
+        None => Ok(None),
+    }
+}
+
 /// Lists the ids.
-pub(super) fn list(plan: &Plan, terminal: &mut Terminal) -> Result<Status, Error> {
+fn list(plan: &Plan, terminal: &mut Terminal) -> Result<Status, Error> {
     let lines: String = plan.cases.iter().map(|case| format!("{}\n", case.id)).collect();
     terminal.result(&lines)?;
     terminal.say(&count(plan.cases.len(), "case"));
@@ -52,7 +61,7 @@ pub(super) fn list(plan: &Plan, terminal: &mut Terminal) -> Result<Status, Error
 }
 
 /// Shows a case.
-pub(super) fn explain(plan: &Plan, id: &str, terminal: &mut Terminal) -> Result<Status, Error> {
+fn explain(plan: &Plan, id: &str, terminal: &mut Terminal) -> Result<Status, Error> {
     let Some(case) = plan.cases.iter().find(|case| case.id == *id) else {
         let near = nearest(id, plan.cases.iter().map(|case| case.id.as_str()));
         let error = Error::new(format!("there is no case `{id}`"));

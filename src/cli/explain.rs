@@ -3,10 +3,10 @@
 use clap::Args;
 
 use super::Status;
+use super::findings::{page, pages};
 use super::terminal::Terminal;
 use crate::diag::nearest;
 use crate::generate::Error;
-use crate::spec::rules::{page, pages};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {

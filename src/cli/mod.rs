@@ -3,6 +3,8 @@
 //! Results and findings go to stdout, talk goes to stderr. Exit codes: 0 all is well; 1 what was looked at is wrong; 2 it could
 //! not be looked at, or the command was not understood; 130 interrupted, which is what a shell makes of the signal.
 
+#[cfg(feature = "audit")]
+mod audit;
 mod cache;
 mod cases;
 mod check;
@@ -12,10 +14,15 @@ mod explain;
 mod export;
 mod findings;
 mod generate;
+#[cfg(feature = "audit")]
+mod import;
 mod init;
+#[cfg(feature = "audit")]
+mod matrix;
 mod merge;
 mod model;
 mod peers;
+mod progress;
 mod replay;
 mod report;
 mod schema;
@@ -72,7 +79,7 @@ pub enum Format {
     Sarif,
     /// JUnit's XML, for test reports
     Junit,
-    /// Markdown, for test reports
+    /// Markdown, for test reports and audits
     Markdown,
 }
 
@@ -117,6 +124,12 @@ enum Command {
     Merge(merge::Arguments),
     /// Judge the log of a test run again, or send a case of it again
     Replay(replay::Arguments),
+    /// Find literals and definitions in source code that the generated constants should replace
+    #[cfg(feature = "audit")]
+    Audit(audit::Arguments),
+    /// Draft a spec from definitions and models in source code, and from recorded messages
+    #[cfg(feature = "audit")]
+    Import(import::Arguments),
 }
 
 /// How a command ended that could be carried out.
@@ -186,7 +199,11 @@ fn enter(directory: Option<&PathBuf>) -> Result<(), Error> {
 
 fn dispatch(command: Command, terminal: &mut Terminal) -> Result<Status, Error> {
     let reports = matches!(command, Command::Test(_) | Command::Report(_));
-    if !reports && matches!(terminal.format, Format::Junit | Format::Markdown) {
+    #[cfg(feature = "audit")]
+    let tables = matches!(command, Command::Audit(_)) && terminal.format == Format::Markdown;
+    #[cfg(not(feature = "audit"))]
+    let tables = false;
+    if !reports && !tables && matches!(terminal.format, Format::Junit | Format::Markdown) {
         return Err(Error::new("this format is for test reports alone")
             .help("`wireproof test` and `wireproof report` write it; others write `human`, `json`, `github` or `sarif`"));
     }
@@ -205,6 +222,10 @@ fn dispatch(command: Command, terminal: &mut Terminal) -> Result<Status, Error> 
         Command::Export(arguments) => export::run(&arguments, terminal),
         Command::Merge(arguments) => merge::run(&arguments, terminal),
         Command::Replay(arguments) => replay::run(&arguments, terminal),
+        #[cfg(feature = "audit")]
+        Command::Audit(arguments) => audit::run(&arguments, terminal),
+        #[cfg(feature = "audit")]
+        Command::Import(arguments) => import::run(&arguments, terminal),
     }
 }
 

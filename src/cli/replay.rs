@@ -163,7 +163,7 @@ fn send(
     };
     let options = Options { jobs: 1, scale: record.header.time_scale, extra, root: project.config.root.clone(), build, fail_fast: false };
     let mut log = Vec::new();
-    let with = With { server: &server, options: &options, languages: None };
+    let with = With { server: &server, options: &options, languages: None, told: &|_| {} };
     drive(spec, &Plan { cases, untestable: Vec::new(), ready }, &with, header, &mut log)?;
     let now = Record::read(log.as_slice()).map_err(|broken| Error::new(format!("the log of the repetition is broken: {broken}")))?;
     let status = super::report::tell(&now, &arguments.log, None, &[], terminal)?;

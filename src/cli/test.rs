@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
-use super::cases::{choose, explain, list, part, shuffle};
+use super::cases::{choose, part, shown, shuffle};
 use super::findings::report;
+use super::progress::Progress;
 use super::report::{Wanted, format, read, tell, wanted};
 use super::servers::{extra, folder, server, set_up, setup, spec};
 use super::terminal::Terminal;
@@ -183,11 +184,8 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
     choose(&mut plan, &arguments.filter)?;
     let suite = suite(&plan);
     part(&mut plan, arguments.shard)?;
-    if arguments.list {
-        return list(&plan, terminal);
-    }
-    if let Some(id) = &arguments.explain {
-        return explain(&plan, id, terminal);
+    if let Some(status) = shown(&plan, arguments.list, arguments.explain.as_deref(), terminal)? {
+        return Ok(status);
     }
     let options = options(arguments, &config);
     set_up(&server, &config.root, &options.build, terminal)?;
@@ -206,8 +204,10 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
     };
     let log_path = arguments.log.clone().unwrap_or_else(|| options.build.join("test.ndjson"));
     let mut log = open_log(&log_path)?;
-    let with = With { server: &server, options: &options, languages: languages.as_ref() };
+    let progress = Progress::new(plan.cases.len());
+    let with = With { server: &server, options: &options, languages: languages.as_ref(), told: &|verdict| progress.over(verdict) };
     let ran = drive(&view(), &plan, &with, header, &mut log);
+    drop(progress);
     log.flush().map_err(|error| Error::new(format!("cannot write `{}`: {error}", log_path.display())))?;
     let file = file.filter(|_| arguments.update_expect);
     conclude(arguments, &view(), ran.map(drop), &log_path, file.as_deref(), terminal)

@@ -4,7 +4,7 @@
 //! parts of one run: none is missing, none is there twice, none was cut off, and all were made from the same cases in the same way.
 
 use super::case::Case;
-use super::event::{Footer, Header, Line};
+use super::event::{Footer, Header, Line, Status};
 use super::hash;
 use super::plan::{Plan, Untestable};
 use crate::files::Digest;
@@ -90,10 +90,15 @@ pub fn merge(logs: &[(String, String)]) -> Result<String, Vec<String>> {
     fit(&parts, &mut wrong);
     let mut taken: BTreeMap<String, &str> = BTreeMap::new();
     for (_, part) in &parts {
-        for id in part.lines.iter().filter_map(|line| verdict_of(line)) {
+        let (mut ran, planned) = (0, part.header.planned);
+        for (id, status) in part.lines.iter().filter_map(|line| verdict_of(line)) {
+            ran += usize::from(status != Status::Untestable);
             if let Some(first) = taken.insert(id.clone(), part.name).filter(|first| *first != part.name) {
                 wrong.push(format!("the case `{id}` is in `{first}` and in `{}`", part.name));
             }
+        }
+        if ran < planned {
+            wrong.push(format!("`{}` holds {ran} of its {planned} cases; was the run stopped at its first failure?", part.name));
         }
     }
     let Some((_, first)) = parts.first().filter(|_| wrong.is_empty()) else { return Err(wrong) };
@@ -179,10 +184,10 @@ fn differs(one: &Header, other: &Header) -> Option<&'static str> {
     same.into_iter().find(|(_, same)| !same).map(|(what, _)| what)
 }
 
-/// The case whose verdict a line is.
-fn verdict_of(text: &str) -> Option<String> {
+/// The case whose verdict a line is, and what came of it.
+fn verdict_of(text: &str) -> Option<(String, Status)> {
     match serde_json::from_str(text).ok()? {
-        Line::Verdict { case, .. } => Some(case),
+        Line::Verdict { case, verdict, .. } => Some((case, verdict.status)),
         _ => None,
     }
 }
@@ -208,6 +213,6 @@ mod tests {
         }
         // Written down once: a change of the hash would move cases between the jobs of everybody.
         let of = |id: &str| (1..=4).find(|index| Shard { index: *index, of: 4 }.holds(id));
-        assert_eq!(["message/a", "message/b", "scenario/takeover"].map(of), [Some(0); 3]);
+        assert_eq!(["message/a", "message/b", "scenario/takeover"].map(of), [Some(1), Some(2), Some(2)]);
     }
 }

@@ -7,7 +7,7 @@ mod builder;
 mod config;
 mod glob;
 mod layout;
-mod parallel;
+pub(crate) mod parallel;
 mod plan;
 mod sync;
 mod unchanged;

@@ -34,6 +34,7 @@ mod docs;
 mod engine;
 mod errors;
 mod expressions;
+mod identifiers;
 mod layout;
 mod literals;
 mod marks;
@@ -58,6 +59,7 @@ use crate::model::Model;
 use names::{Affixes, Naming};
 
 pub use context::context;
+pub use identifiers::Identifiers;
 pub use ready::{Part, Ready};
 pub use settings::{OptionSpec, OptionValue, Setting, Settings};
 pub use target::Target;

@@ -180,6 +180,9 @@ fn parts_of_a_run_are_put_together_and_nothing_else_is() {
     refused(&[all[0], all[1], "seed.ndjson"], "differ in the seed");
     other("none.ndjson", "Hello\n".to_owned());
     refused(&[all[0], all[1], "none.ndjson"], "`none.ndjson` is no log of a test run");
+    let without = text.lines().filter(|line| !line.contains("\"line\":\"verdict\"")).map(|line| format!("{line}\n"));
+    other("fewer.ndjson", without.collect());
+    refused(&[all[0], all[1], "fewer.ndjson"], "`fewer.ndjson` holds 0 of its");
     let first = fs::read_to_string(project.path(all[0])).unwrap();
     let case = first.lines().find(|line| line.contains("\"line\":\"verdict\"")).unwrap();
     let mut lines: Vec<&str> = text.lines().collect();

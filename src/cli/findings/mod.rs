@@ -12,7 +12,6 @@ use super::terminal::Terminal;
 use crate::diag::{Diagnostic, Severity};
 use crate::generate::{Difference, Error};
 use crate::source::{Sources, Span};
-use crate::spec::rules::page;
 
 /// A finding as programs read it.
 #[derive(Debug, Serialize)]
@@ -49,6 +48,20 @@ struct Fix {
     #[serde(flatten)]
     place: Place,
     replacement: String,
+}
+
+/// The page about a rule, of specs or of audits.
+pub(super) fn page(rule: &str) -> Option<&'static str> {
+    pages().find(|(name, _)| *name == rule).map(|(_, page)| page)
+}
+
+/// All pages, those of specs first.
+pub(super) fn pages() -> impl Iterator<Item = (&'static str, &'static str)> {
+    #[cfg(feature = "audit")]
+    let more = crate::audit::pages::PAGES;
+    #[cfg(not(feature = "audit"))]
+    let more: &[(&str, &str)] = &[];
+    crate::spec::rules::pages().chain(more.iter().copied())
 }
 
 /// Writes all that was found, with what it adds up to.

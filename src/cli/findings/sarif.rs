@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
-use super::{Finding, Fix, Place};
-use crate::spec::rules::page;
+use super::{Finding, Fix, Place, page};
 
 pub(super) fn report(findings: &[Finding]) -> String {
     let rules: BTreeSet<&str> = findings.iter().map(|finding| finding.rule.as_str()).collect();

@@ -44,6 +44,8 @@ pub struct With<'w> {
     pub options: &'w Options,
     /// The generated code that takes part.
     pub languages: Option<&'w Languages>,
+    /// Is told of each case that is over.
+    pub told: &'w dyn Fn(&Verdict),
 }
 
 /// A case that was run, with its verdict.
@@ -77,6 +79,7 @@ pub fn run<'p>(spec: &Spec<'_>, plan: &'p Plan, with: &With<'_>, header: Header,
             results: RefCell::new(Vec::new()),
             came: RefCell::new(Vec::new()),
             heard: with.languages.is_some(),
+            told: with.told,
             server: Mutex::new(None),
             restarts: Cell::new(0),
             unwritten: RefCell::new(None),
@@ -130,6 +133,7 @@ struct Run<'p, 'r, 'm> {
     /// What happened in each case, for the languages that take part.
     came: RefCell<Vec<(&'p Case, Vec<Event>)>>,
     heard: bool,
+    told: &'r dyn Fn(&Verdict),
     /// The server, and its address; started again by the first who finds that it has ended.
     server: Mutex<Option<std::rc::Rc<Server>>>,
     restarts: Cell<usize>,
@@ -310,6 +314,7 @@ impl<'p> Run<'p, '_, '_> {
         }
         let took = u64::try_from(driven.took.as_micros()).unwrap_or(u64::MAX);
         self.write(&Line::Verdict { case: case.id.clone(), took, verdict: driven.verdict.clone(), stderr: driven.stderr });
+        (self.told)(&driven.verdict);
         if self.heard {
             self.came.borrow_mut().push((case, driven.events));
         }

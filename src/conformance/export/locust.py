@@ -136,10 +136,13 @@ class Run:
                     self.user.tell("answer", self.scenario["id"], link.sent_at)
                     link.sent_at = None
                 return
+            quiet = step["sought"]["sought"] == "none" and not step["sought"]["until"]
             if link.over:
+                if quiet:
+                    return
                 raise Wrong(f"line {place}: the connection is over")
             if not link.changed(until - time.perf_counter()):
-                if step["sought"]["sought"] == "none" and not step["sought"]["until"]:
+                if quiet:
                     return
                 raise Wrong(f"line {place}: nothing came within {step['within_ms']} ms")
 
@@ -203,11 +206,16 @@ class Link:
 
     def named(self, found: Any) -> str:
         for message in PLAN["messages"]:
-            if all(selects(when, pointer(found, when["place"])) for when in message["when"]):
-                echo = message["echo"] and json.dumps(pointer(found, message["echo"]), separators=(",", ":"))
-                if not message["answers"] or self.pending.get(echo) == message["answers"]:
-                    return message["name"]
+            if all(selects(when, pointer(found, when["place"])) for when in message["when"]) and self.answers(message, found):
+                return message["name"]
         return ""
+
+    def answers(self, message: dict[str, Any], found: Any) -> bool:
+        """Whether a message that only its request tells apart answers such a request."""
+        if not message["answers"]:
+            return True
+        echo = pointer(found, message["echo"])
+        return echo is not ABSENT and self.pending.get(json.dumps(echo)) == message["answers"]
 
     def end(self, code: int = 1000) -> None:
         self.reader.kill()
