@@ -273,7 +273,9 @@ impl Driver<'_, '_> {
             }
             () = tokio::time::sleep_until(deadline) => {
                 let late = deadline.elapsed();
-                if late > BUSY && deadlines.get(&index) == Some(&deadline) {
+                // A step in which nothing is to come ends when its time is up, and no later: what comes next has a time of its own.
+                let passes = matches!(self.case.steps.get(index), Some(Step::Quiet { .. } | Step::Pause { .. }));
+                if late > BUSY && !passes && deadlines.get(&index) == Some(&deadline) {
                     // Nobody has looked for so long, and so what came may still be waiting to be read.
                     deadlines.insert(index, deadline + late + late + BUSY);
                 } else {
