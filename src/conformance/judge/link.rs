@@ -35,6 +35,8 @@ pub(super) struct Link<'m> {
     pub(super) came_at: Vec<u64>,
     /// How many of them were waited for.
     pub(super) used: usize,
+    /// How many had come when the last message was sent, which can have brought none of them.
+    before: usize,
     pub(super) pongs: Vec<Vec<u8>>,
     /// The server's close frame: its code, if it has one.
     pub(super) close: Option<Option<u16>>,
@@ -69,6 +71,7 @@ impl<'m> Link<'m> {
             came: Vec::new(),
             came_at: Vec::new(),
             used: 0,
+            before: 0,
             pongs: Vec::new(),
             close: None,
             may_close: None,
@@ -80,6 +83,11 @@ impl<'m> Link<'m> {
             due: Vec::new(),
             recent: Vec::new(),
         }
+    }
+
+    /// Where those begin of what has come that the last message may have brought, and that nobody waited for.
+    pub(super) fn fresh(&self) -> usize {
+        self.used.max(self.before)
     }
 
     /// Whether nothing more can come of it.
@@ -108,6 +116,7 @@ impl<'m> Link<'m> {
                 self.violations.push(Violation { any_of: any_of.clone(), id: id.clone(), legible, requirement, settled: false });
             }
             Means::Message { message, id } => {
+                self.before = self.came.len();
                 let whole: Vec<u8> =
                     frames.iter().filter(|frame| frame.opcode < CLOSE).map(|frame| frame.payload.as_slice()).collect::<Vec<_>>().concat();
                 let json: Value = serde_json::from_slice(&whole).unwrap_or_default();

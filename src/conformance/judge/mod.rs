@@ -261,7 +261,7 @@ impl<'m, 'c> Judge<'m, 'c> {
         let last = link.asked.last();
         match wanted {
             Wanted::Message { message, when } => {
-                link.came[link.used..].iter().any(|(name, json)| name.as_str() == message && all_hold(when, json))
+                link.came[link.fresh()..].iter().any(|(name, json)| name.as_str() == message && all_hold(when, json))
             }
             Wanted::Answer | Wanted::Ending { .. } | Wanted::Failure { .. } => {
                 last.is_none_or(|asked| asked.exchange.is_none() || asked.state != State::Open)

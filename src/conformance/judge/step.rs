@@ -118,10 +118,11 @@ impl Judge<'_, '_> {
         let mut from = None;
         match wanted {
             Wanted::Message { message, when } => {
-                let found = link.came[link.used..].iter().position(|(name, json)| name.as_str() == message && all_hold(when, json));
+                let fresh = link.fresh();
+                let found = link.came[fresh..].iter().position(|(name, json)| name.as_str() == message && all_hold(when, json));
                 if let Some(index) = found {
-                    from = Some(link.came[link.used + index].1.clone());
-                    link.used += index + 1;
+                    from = Some(link.came[fresh + index].1.clone());
+                    link.used = fresh + index + 1;
                 }
             }
             _ => {
