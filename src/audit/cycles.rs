@@ -13,6 +13,7 @@ use super::pack::Modules;
 use super::project::Project;
 use super::syntax::{Facts, Import, Place};
 use super::walk::{self, Content};
+use crate::files::normal;
 
 /// A circle that constants could break.
 #[derive(Debug)]
@@ -94,7 +95,7 @@ impl Graph<'_> {
     fn resolve(&self, path: &Path, facts: &Facts, import: &Import, pack: usize) -> Vec<PathBuf> {
         let from = From { file: path, imports: &facts.imports, project: &self.project.folder };
         let modules = &self.project.packs[pack].module;
-        let first = |name: &str| modules.files(name, from).into_iter().map(|path| walk::plain(&path)).find(|path| path.is_file());
+        let first = |name: &str| modules.files(name, from).into_iter().map(|path| normal(&path)).find(|path| path.is_file());
         let dot = if import.module.ends_with('.') { "" } else { "." };
         let below = import.names.keys().filter_map(|name| first(&format!("{}{dot}{name}", import.module)));
         first(&import.module).into_iter().chain(below).collect()

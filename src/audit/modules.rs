@@ -7,7 +7,7 @@ use std::path::{Component, Path, PathBuf};
 
 use super::pack::Modules;
 use super::syntax::Import;
-use super::walk::plain;
+use crate::files::normal;
 
 /// Where an import is written.
 #[derive(Clone, Copy, Debug)]
@@ -40,7 +40,7 @@ impl Modules {
                 if !module.starts_with('.') {
                     return Vec::new();
                 }
-                let path = plain(&folder(from.file).join(module));
+                let path = normal(&folder(from.file).join(module));
                 let text = path.display().to_string();
                 let bare = endings.iter().filter(|ending| !ending.is_empty()).find_map(|ending| text.strip_suffix(ending.as_str()));
                 let bare = bare.unwrap_or(&text);
@@ -60,7 +60,7 @@ impl Modules {
                 }
                 let roots = roots(marker, from);
                 let rest: PathBuf = rest.collect();
-                roots.into_iter().flat_map(|root| module_file(plain(&root.join(&rest)))).collect()
+                roots.into_iter().flat_map(|root| module_file(normal(&root.join(&rest)))).collect()
             }
             Self::Crate { .. } => Vec::new(),
         }
@@ -77,7 +77,7 @@ fn names(path: &Path) -> Vec<String> {
 }
 
 fn by_file(endings: &[String], stem: &str, to: &Path, from: From<'_>) -> String {
-    let (here, there) = (names(&plain(&folder(from.file))), names(&plain(to)));
+    let (here, there) = (names(&normal(&folder(from.file))), names(&normal(to)));
     let common = here.iter().zip(&there).take_while(|(a, b)| a == b).count();
     let up = "../".repeat(here.len() - common);
     let path = format!("{}{}", if up.is_empty() { "./" } else { &up }, there[common..].join("/"));
@@ -89,11 +89,11 @@ fn by_file(endings: &[String], stem: &str, to: &Path, from: From<'_>) -> String 
 
 /// The folders that modules may be named from, the likeliest first.
 fn roots(marker: &str, from: From<'_>) -> Vec<PathBuf> {
-    let mut root = plain(&folder(from.file));
+    let mut root = normal(&folder(from.file));
     while root.join(marker).is_file() && root.file_name().is_some() {
         root = folder(&root);
     }
-    let project = plain(from.project);
+    let project = normal(from.project);
     let mut roots = vec![root.clone()];
     while root != project && root.starts_with(&project) && root.file_name().is_some() {
         root = folder(&root);
@@ -103,10 +103,10 @@ fn roots(marker: &str, from: From<'_>) -> Vec<PathBuf> {
 }
 
 fn by_package(marker: &str, to: &Path, from: From<'_>) -> Result<String, String> {
-    let to = plain(to);
+    let to = normal(to);
     let relative = from.imports.iter().any(|import| import.module.starts_with('.'));
     let roots = roots(marker, from);
-    let here = plain(&folder(from.file));
+    let here = normal(&folder(from.file));
     if relative && let Some(root) = roots.first() {
         let (here, there) = (names(here.strip_prefix(root).unwrap_or(&here)), names(to.strip_prefix(root).unwrap_or(&to)));
         let common = here.iter().zip(&there).take_while(|(a, b)| a == b).count();
@@ -140,7 +140,7 @@ struct Crate<'m> {
 }
 
 fn by_crate(names_by: &Crate<'_>, to: &Path, from: From<'_>) -> Result<String, String> {
-    let (here, to) = (plain(from.file), plain(to));
+    let (here, to) = (normal(from.file), normal(to));
     let home = |path: &Path| path.ancestors().skip(1).find(|folder| folder.join(names_by.marker).is_file()).map(Path::to_path_buf);
     let own = home(&here).ok_or_else(|| format!("this file is in no folder with a `{}`", names_by.marker))?;
     let (owner, path) = in_crate(names_by, &own, &to)
@@ -176,7 +176,7 @@ fn in_crate(names_by: &Crate<'_>, home: &Path, to: &Path) -> Option<Vec<String>>
         let mut lines = text.lines().map(str::trim);
         while let Some(line) = lines.next() {
             let Some(file) = line.strip_prefix("#[path = \"").and_then(|rest| rest.split('"').next()) else { continue };
-            let module = plain(&source.join(file));
+            let module = normal(&source.join(file));
             let below = to.strip_prefix(module.parent()?).ok();
             let name =
                 lines.next().and_then(|line| line.trim_start_matches("pub ").strip_prefix("mod ")).map(|name| name.trim_end_matches(';'));

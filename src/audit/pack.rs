@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diag::Diagnostics;
 use crate::generate::Error;
+use crate::generate::glob::fits;
 use crate::render::target::texts;
 use crate::source::Sources;
 use crate::yaml::{self, Node};
@@ -88,21 +89,6 @@ impl Pack {
     pub(crate) fn is_test(&self, name: &str) -> bool {
         self.tests.iter().any(|pattern| fits(pattern, name))
     }
-}
-
-/// Whether a name fits a pattern in which `*` stands for any characters.
-fn fits(pattern: &str, name: &str) -> bool {
-    let mut pieces = pattern.split('*');
-    let Some(mut rest) = name.strip_prefix(pieces.next().unwrap_or_default()) else { return false };
-    let mut last = None;
-    for piece in pieces {
-        last = Some(piece);
-        match rest.find(piece) {
-            Some(at) => rest = &rest[at + piece.len()..],
-            None => return false,
-        }
-    }
-    last.map_or(rest.is_empty(), |last| name.ends_with(last))
 }
 
 /// Reads the packs of these languages, those that can be audited.

@@ -8,9 +8,8 @@ use super::pack::{self, Pack};
 use super::search::Search;
 use super::text::last_name;
 use super::vocabulary::Vocabulary;
-use super::walk::plain;
 use crate::diag::Diagnostics;
-use crate::files::Manifest;
+use crate::files::{Manifest, folder, normal};
 use crate::generate::{Config, Error, Selection, check, load_targets};
 use crate::render::{Identifiers, target};
 use crate::source::Sources;
@@ -61,7 +60,7 @@ impl Project {
                 let folder = config.layout(&target.language).folder(&target.language, &protocol.name);
                 match (Identifiers::new(target, &settings), folder) {
                     (Ok(identifiers), Ok(folder)) => {
-                        drop(sites.insert((pack, number), Site { identifiers, folder: plain(&folder.under(&config.out)) }))
+                        drop(sites.insert((pack, number), Site { identifiers, folder: normal(&folder.under(&config.out)) }))
                     }
                     (Err(found), _) => diagnostics.extend(found),
                     (_, Err(error)) => return Err(Error::new(error.to_string())),
@@ -70,7 +69,7 @@ impl Project {
         }
         let (constants, imported) = constants(&packs, &sites, &vocabulary);
         let search = Search::new(&vocabulary, &imported).map_err(Error::new)?;
-        let folder = if config.root.as_os_str().is_empty() { PathBuf::from(".") } else { config.root.clone() };
+        let folder = folder(&config.root).to_owned();
         Ok((!diagnostics.has_errors()).then_some(Self { folder, vocabulary, packs, sites, constants, generated, search }))
     }
 }
@@ -93,5 +92,5 @@ fn constants(packs: &[Pack], sites: &Sites, vocabulary: &Vocabulary) -> (Vec<BTr
 /// The files that the list of generated files in a folder names; none when there is no list that can be read.
 fn listed(root: &Path) -> Vec<PathBuf> {
     let list = Manifest::read(root).ok().flatten();
-    list.iter().flat_map(|list| list.files.keys()).map(|path| plain(&path.under(root))).collect()
+    list.iter().flat_map(|list| list.files.keys()).map(|path| normal(&path.under(root))).collect()
 }

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 use ignore::WalkBuilder;
 
 use super::pack::Pack;
+use crate::files::normal;
 use crate::generate::Error;
 
 /// Folders of what is tested with, and of what others wrote.
@@ -79,7 +80,7 @@ pub(crate) fn files(paths: &[PathBuf], generated: &BTreeSet<PathBuf>, packs: &[P
         // What cannot be entered is nothing that could be audited.
         for entry in walk.build().flatten() {
             if entry.file_type().is_some_and(|kind| kind.is_file()) {
-                found.insert((plain(entry.path()), entry.depth() == 0));
+                found.insert((normal(entry.path()), entry.depth() == 0));
             }
         }
     }
@@ -124,17 +125,4 @@ fn is_generated(beginning: &str) -> bool {
         line.contains("@generated") || (line.contains("generated") && (line.contains("do not edit") || line.contains("do not modify")))
     };
     beginning.lines().take(10).any(says)
-}
-
-/// A path without `.` and with `..` taken back where that is possible.
-pub(crate) fn plain(path: &Path) -> PathBuf {
-    let mut plain = PathBuf::new();
-    for part in path.components() {
-        match part {
-            Component::CurDir => {}
-            Component::ParentDir if plain.file_name().is_some() => drop(plain.pop()),
-            Component::ParentDir | Component::Normal(_) | Component::RootDir | Component::Prefix(_) => plain.push(part),
-        }
-    }
-    plain
 }

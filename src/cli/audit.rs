@@ -51,11 +51,10 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
         return Ok(Status::Wrong);
     };
     for rewrite in &report.rewrites {
-        let written = fs::write(&rewrite.path, &rewrite.text);
-        written.map_err(|error| Error::new(format!("cannot write `{}`: {error}", rewrite.path)))?;
+        fs::write(&rewrite.path, &rewrite.text).map_err(|error| Error::unwritable(Path::new(&rewrite.path), &error))?;
     }
     if let (Some(text), Some(path)) = (&report.baseline, &arguments.baseline) {
-        fs::write(path, text).map_err(|error| Error::new(format!("cannot write `{}`: {error}", path.display())))?;
+        fs::write(path, text).map_err(|error| Error::unwritable(path, &error))?;
     }
     tell(&report, arguments, &sources, terminal)?;
     let wrong = report.diagnostics.iter().any(|found| found.severity == Severity::Error);

@@ -10,10 +10,15 @@ use crate::conformance::shard::Shard;
 use crate::diag::nearest;
 use crate::generate::Error;
 
+/// Whether a case was asked for: without filters all are; one with `*` is a pattern, any other is part of the id.
+pub(super) fn is_wanted(filters: &[String], id: &str) -> bool {
+    let fits = |filter: &String| if filter.contains('*') { id_fits(filter, id) } else { id.contains(filter.as_str()) };
+    filters.is_empty() || filters.iter().any(fits)
+}
+
 /// Leaves out what was not asked for.
 pub(super) fn choose(plan: &mut Plan, filters: &[String]) -> Result<(), Error> {
-    let fits = |filter: &String, id: &str| if filter.contains('*') { id_fits(filter, id) } else { id.contains(filter.as_str()) };
-    let wanted = |id: &str| filters.is_empty() || filters.iter().any(|filter| fits(filter, id));
+    let wanted = |id: &str| is_wanted(filters, id);
     let ids: Vec<String> = plan.cases.iter().map(|case| case.id.clone()).collect();
     plan.cases.retain(|case| wanted(&case.id));
     plan.untestable.retain(|untestable| wanted(&untestable.id));

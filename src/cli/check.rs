@@ -1,18 +1,17 @@
 //! `wireproof check`: what is wrong with specs and scenarios, and what specs leave open.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use super::findings::{count, report};
+use super::servers::setup;
 use super::terminal::Terminal;
 use super::{Format, Status};
-use crate::conformance::plan::Setup;
 use crate::conformance::{self, scenario};
 use crate::diag::Diagnostics;
-use crate::generate::{Config, Error, PATIENCE, Selection, Spec, check, sorted};
+use crate::generate::{Config, Error, Selection, ServerConfig, Spec, check, sorted};
 use crate::model::{Model, Peer};
 use crate::source::Sources;
 use crate::spec::grammar::VIOLATIONS;
@@ -57,7 +56,8 @@ fn scenarios(config: &Config, specs: &[Spec], sources: &Sources, diagnostics: &m
     let mut count = 0;
     for spec in specs {
         // What a server is told changes nothing about what is right.
-        let setup = Setup { inputs: BTreeMap::new(), timers: BTreeMap::new(), patience: PATIENCE, seed: 0, owned: false };
+        let protocol = &spec.model.protocol;
+        let setup = setup(&ServerConfig::at(protocol.name.as_str(), protocol.span), 0);
         let view = conformance::spec::Spec { model: &spec.model, sources };
         count += scenario::cases(&config.root, &view, &setup, diagnostics)?.len();
     }

@@ -4,6 +4,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use super::templates::write;
 use super::terminal::Terminal;
 use super::today::today;
 use crate::conformance::expect::{Expectation, append, check, entry_for, read as read_entries};
@@ -70,8 +71,7 @@ pub(super) fn update(file: &Path, record: &Record, terminal: &mut Terminal) -> R
         Err(error) => return Err(Error::unreadable(file, &error)),
     };
     let text = append(&old, &new).map_err(|why| Error::new(format!("cannot add to `{shown}`: {why}")))?;
-    let folder = file.parent().map_or(Ok(()), fs::create_dir_all);
-    folder.and_then(|()| fs::write(file, text)).map_err(|error| Error::new(format!("cannot write `{shown}`: {error}")))?;
+    write(file, &text)?;
     terminal.say(&format!(
         "{} added to `{shown}`; fill in the `issue` of each, until then it is refused",
         if new.len() == 1 { "1 entry was".to_owned() } else { format!("{} entries were", new.len()) }

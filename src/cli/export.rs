@@ -1,20 +1,20 @@
 //! `wireproof export`: what is in a project, for other tools.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
 
 use super::Status;
+use super::cases::is_wanted;
 use super::findings::{count, report};
-use super::servers::{server, setup, spec};
+use super::servers::{open, server, setup, spec};
+use super::templates::write;
 use super::terminal::Terminal;
-use crate::conformance::expect::id_fits;
 use crate::conformance::export::{ENGINES, script};
 use crate::conformance::scenario;
 use crate::conformance::spec::Spec;
-use crate::diag::Diagnostics;
-use crate::generate::{Config, Error, Selection, check, sorted};
+use crate::generate::{Error, sorted};
 use crate::source::Sources;
 
 /// Where a server is thought to run of which no address is known.
@@ -57,26 +57,17 @@ struct Load {
 
 pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Status, Error> {
     let What::Load(arguments) = &arguments.what;
-    let (sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
-    let config = Config::open(Path::new(""), &sources, &mut diagnostics)?;
-    let checked = check(&config, &Selection::default(), &sources, &mut diagnostics)?;
-    if diagnostics.has_errors() {
-        report(terminal, &sorted(diagnostics, &sources), &[], &sources)?;
-        return Ok(Status::Wrong);
-    }
-    let (_, server) = server(arguments.spec.as_deref(), arguments.server.as_deref(), &config, &checked.specs)?;
-    let spec = spec(&server.protocol.0, &checked.specs)?;
+    let sources = Sources::new();
+    let Some((config, specs, mut diagnostics)) = open(&sources, terminal)? else { return Ok(Status::Wrong) };
+    let (_, server) = server(arguments.spec.as_deref(), arguments.server.as_deref(), &config, &specs)?;
+    let spec = spec(&server.protocol.0, &specs)?;
     let view = Spec { model: &spec.model, sources: &sources };
     let mut cases = scenario::cases(&config.root, &view, &setup(&server, 0), &mut diagnostics)?;
     if diagnostics.has_errors() {
         report(terminal, &sorted(diagnostics, &sources), &[], &sources)?;
         return Ok(Status::Wrong);
     }
-    let fits = |id: &str| {
-        let fits = |filter: &String| if filter.contains('*') { id_fits(filter, id) } else { id.contains(filter.as_str()) };
-        arguments.filter.is_empty() || arguments.filter.iter().any(fits)
-    };
-    cases.retain(|case| fits(&case.id));
+    cases.retain(|case| is_wanted(&arguments.filter, &case.id));
     let url = server.url.clone().filter(|url| !url.contains('{')).unwrap_or_else(|| SOMEWHERE.to_owned());
     let Some((_, engine)) = ENGINES.iter().find(|(name, _)| *name == arguments.engine) else {
         unreachable!("the command line knows the engines");
@@ -91,12 +82,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
     left_out.iter().for_each(|line| terminal.say(line));
     match &arguments.output {
         None => terminal.result(&script.text)?,
-        Some(file) => {
-            let folder = file.parent().map_or(Ok(()), std::fs::create_dir_all);
-            folder
-                .and_then(|()| std::fs::write(file, &script.text))
-                .map_err(|error| Error::new(format!("cannot write `{}`: {error}", file.display())))?;
-        }
+        Some(file) => write(file, &script.text)?,
     }
     terminal.say(&format!("{} exported for {}", count(script.scenarios, "scenario"), arguments.engine));
     Ok(Status::Well)

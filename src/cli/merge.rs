@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::Status;
 use super::report::{Wanted, format, read, tell, wanted};
+use super::templates::write;
 use super::terminal::Terminal;
 use crate::conformance::shard::merge;
 use crate::generate::Error;
@@ -36,9 +37,6 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
         let error = Error::new(format!("these logs do not make one run: {}", wrong.join("; ")));
         error.help("give the log of every part of one run once: `wireproof test --shard 1/N --log FILE`, and so on")
     })?;
-    let folder = arguments.output.parent().map_or(Ok(()), std::fs::create_dir_all);
-    folder
-        .and_then(|()| std::fs::write(&arguments.output, whole))
-        .map_err(|error| Error::new(format!("cannot write `{}`: {error}", arguments.output.display())))?;
+    write(&arguments.output, &whole)?;
     tell(&read(&arguments.output)?, &arguments.output, None, &arguments.report, terminal)
 }

@@ -1,20 +1,21 @@
 //! `wireproof report`: what a test run came to, from its log, in any format and at any time.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::BufReader;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use super::servers::open;
+use super::templates::write as write_file;
 use super::terminal::Terminal;
-use super::{Format, Status, findings};
+use super::{Format, Status};
 use crate::conformance::coverage::{Coverage, cover};
 use crate::conformance::event::Header;
 use crate::conformance::replay::identity;
 use crate::conformance::report::{End, FORMATS, Record, Report};
 use crate::conformance::spec::Spec;
-use crate::diag::Diagnostics;
-use crate::generate::{Config, Error, Selection, Spec as Loaded, check, sorted};
+use crate::generate::{Config, Error, Spec as Loaded};
 use crate::source::Sources;
 
 #[derive(Debug, Args)]
@@ -111,11 +112,7 @@ pub(super) fn tell(
 
 fn write(report: &Report<'_>, files: &[Wanted]) -> Result<Status, Error> {
     for wanted in files {
-        let made = made(report, wanted.format);
-        let folder = wanted.file.parent().map_or(Ok(()), fs::create_dir_all);
-        folder
-            .and_then(|()| fs::write(&wanted.file, made))
-            .map_err(|error| Error::new(format!("cannot write `{}`: {error}", wanted.file.display())))?;
+        write_file(&wanted.file, &made(report, wanted.format))?;
     }
     Ok(status(&report.end))
 }
@@ -152,14 +149,7 @@ impl Project {
 /// # Errors
 /// There is none, or it means something else by now.
 pub(super) fn load(header: &Header, sources: &Sources, terminal: &mut Terminal) -> Result<Option<Project>, Error> {
-    let mut diagnostics = Diagnostics::new();
-    let config = Config::open(Path::new(""), sources, &mut diagnostics)?;
-    let checked = check(&config, &Selection::default(), sources, &mut diagnostics)?;
-    if diagnostics.has_errors() {
-        findings::report(terminal, &sorted(diagnostics, sources), &[], sources)?;
-        return Ok(None);
-    }
-    let specs = checked.specs;
+    let Some((config, specs, _)) = open(sources, terminal)? else { return Ok(None) };
     let Some(at) = specs.iter().position(|spec| spec.model.protocol.name.as_str() == header.protocol) else {
         return Err(Error::new(format!("no spec of this project describes `{}`, which the log is about", header.protocol))
             .help("run this in the project that the log comes from"));

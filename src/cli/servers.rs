@@ -3,11 +3,26 @@
 use std::path::{Path, PathBuf};
 
 use super::cache;
+use super::findings::report;
 use super::terminal::Terminal;
 use crate::conformance::drive::Address;
 use crate::conformance::plan::Setup;
-use crate::diag::nearest;
-use crate::generate::{Config, Error, ServerConfig, Spec as Loaded};
+use crate::diag::{Diagnostics, nearest};
+use crate::files;
+use crate::generate::{Config, Error, Selection, ServerConfig, Spec as Loaded, check, sorted};
+use crate::source::Sources;
+
+/// The configuration, the specs, and what is to be said of them; `None` when something is wrong, which was said.
+pub(super) fn open(sources: &Sources, terminal: &mut Terminal) -> Result<Option<(Config, Vec<Loaded>, Diagnostics)>, Error> {
+    let mut diagnostics = Diagnostics::new();
+    let config = Config::open(Path::new(""), sources, &mut diagnostics)?;
+    let checked = check(&config, &Selection::default(), sources, &mut diagnostics)?;
+    if diagnostics.has_errors() {
+        report(terminal, &sorted(diagnostics, sources), &[], sources)?;
+        return Ok(None);
+    }
+    Ok(Some((config, checked.specs, diagnostics)))
+}
 
 /// The server of the configuration, or one at an address.
 pub(super) fn server(
@@ -105,8 +120,7 @@ pub(super) fn set_up(server: &ServerConfig, root: &Path, build: &Path, terminal:
     let words: Vec<String> = server.setup.iter().map(|word| word.replace("{build}", &build.to_string_lossy())).collect();
     let Some((program, arguments)) = words.split_first() else { return Ok(()) };
     terminal.say(&format!("setting up: {}", words.join(" ")));
-    let folder = if root.as_os_str().is_empty() { Path::new(".") } else { root };
-    let output = std::process::Command::new(program).args(arguments).current_dir(folder).envs(&server.environment).output();
+    let output = std::process::Command::new(program).args(arguments).current_dir(files::folder(root)).envs(&server.environment).output();
     let output = output
         .map_err(|error| Error::new(format!("cannot start `{}`: {error}", words.join(" "))).help(format!("is `{program}` installed?")))?;
     if output.status.success() {

@@ -99,5 +99,11 @@ fn eject(what: &str, folder: &Path, terminal: &mut Terminal) -> Result<Status, E
 pub(super) fn create(path: &Path, text: &str) -> Result<(), Error> {
     let created = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::File::create_new(path));
     let written = created.and_then(|mut file| file.write_all(text.as_bytes()));
-    written.map_err(|error| Error::new(format!("cannot write `{}`: {error}", path.display())))
+    written.map_err(|error| Error::unwritable(path, &error))
+}
+
+/// Writes a file, whether it is there or not.
+pub(super) fn write(path: &Path, text: &str) -> Result<(), Error> {
+    let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(path, text));
+    written.map_err(|error| Error::unwritable(path, &error))
 }

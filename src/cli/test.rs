@@ -10,7 +10,7 @@ use super::cases::{choose, part, shown, shuffle};
 use super::findings::report;
 use super::progress::Progress;
 use super::report::{Wanted, format, read, tell, wanted};
-use super::servers::{extra, folder, server, set_up, setup, spec};
+use super::servers::{extra, folder, open, server, set_up, setup, spec};
 use super::terminal::Terminal;
 use super::{Status, expect, peers};
 use crate::conformance::artefacts::Languages;
@@ -24,7 +24,7 @@ use crate::conformance::scenario;
 use crate::conformance::shard::{Shard, suite};
 use crate::conformance::spec::Spec;
 use crate::diag::Diagnostics;
-use crate::generate::{Config, Error, Rendering, Selection, Spec as Loaded, check, generated, sorted};
+use crate::generate::{Config, Error, Rendering, Selection, Spec as Loaded, generated, sorted};
 use crate::source::Sources;
 use crate::verify::{PATIENCE, Subject};
 
@@ -154,15 +154,10 @@ impl From<TierArgument> for Tier {
 
 pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Status, Error> {
     format(terminal)?;
-    let (sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
-    let config = Config::open(Path::new(""), &sources, &mut diagnostics)?;
-    let checked = check(&config, &Selection::default(), &sources, &mut diagnostics)?;
-    if diagnostics.has_errors() {
-        report(terminal, &sorted(diagnostics, &sources), &[], &sources)?;
-        return Ok(Status::Wrong);
-    }
-    let (name, server) = server(arguments.spec.as_deref(), arguments.server.as_deref(), &config, &checked.specs)?;
-    let spec = spec(&server.protocol.0, &checked.specs)?;
+    let sources = Sources::new();
+    let Some((config, specs, mut diagnostics)) = open(&sources, terminal)? else { return Ok(Status::Wrong) };
+    let (name, server) = server(arguments.spec.as_deref(), arguments.server.as_deref(), &config, &specs)?;
+    let spec = spec(&server.protocol.0, &specs)?;
     let view = || Spec { model: &spec.model, sources: &sources };
     let scenarios = scenario::cases(&config.root, &view(), &setup(&server, arguments.seed), &mut diagnostics)?;
     let make = |tier| {
@@ -208,7 +203,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
     let with = With { server: &server, options: &options, languages: languages.as_ref(), told: &|verdict| progress.over(verdict) };
     let ran = drive(&view(), &plan, &with, header, &mut log);
     drop(progress);
-    log.flush().map_err(|error| Error::new(format!("cannot write `{}`: {error}", log_path.display())))?;
+    log.flush().map_err(|error| Error::unwritable(&log_path, &error))?;
     let file = file.filter(|_| arguments.update_expect);
     conclude(arguments, &view(), ran.map(drop), &log_path, file.as_deref(), terminal)
 }

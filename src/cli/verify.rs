@@ -113,7 +113,7 @@ fn keep(file: &Path, subjects: &[Subject], found: &Report) -> Result<(), Error> 
     let rows: String = rows.collect();
     let opened = fs::OpenOptions::new().create(true).append(true).open(file);
     let written = opened.and_then(|mut file| file.write_all(rows.as_bytes()));
-    written.map_err(|error| Error::new(format!("cannot write `{}`: {error}", file.display())))
+    written.map_err(|error| Error::unwritable(file, &error))
 }
 
 /// How many questions are valid, and how many are not, by subject.

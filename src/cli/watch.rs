@@ -12,6 +12,7 @@ use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use super::Status;
 use super::terminal::Terminal;
+use crate::files::folder;
 use crate::generate::{CONFIG_FILE, Config, Error, Planned};
 
 /// How long it has to be quiet before a change counts as over.
@@ -49,18 +50,18 @@ pub(super) fn run(terminal: &mut Terminal, mut round: impl FnMut(&mut Terminal) 
 
 /// The folders that inputs are in, or may come to be in.
 fn folders(config: &Config, planned: &Planned) -> BTreeMap<PathBuf, RecursiveMode> {
-    let here = |path: PathBuf| if path.as_os_str().is_empty() { PathBuf::from(".") } else { path };
+    let here = |path: &Path| folder(path).to_owned();
     let mut folders = BTreeMap::new();
-    folders.insert(here(config.root.clone()), RecursiveMode::NonRecursive);
+    folders.insert(here(&config.root), RecursiveMode::NonRecursive);
     for input in &planned.inputs {
-        folders.insert(here(input.parent().map(Path::to_owned).unwrap_or_default()), RecursiveMode::NonRecursive);
+        folders.insert(here(input.parent().unwrap_or(Path::new(""))), RecursiveMode::NonRecursive);
     }
     let patterns = config.specs.iter().map(|pattern| config.root.join(pattern.glob.base()));
     for folder in patterns.chain(config.template_folders()) {
         // The project as a whole holds the outputs, and build folders with thousands of files.
-        let whole = here(folder.clone()) == here(config.root.clone());
+        let whole = here(&folder) == here(&config.root);
         let mode = if whole { RecursiveMode::NonRecursive } else { RecursiveMode::Recursive };
-        folders.insert(here(folder), mode);
+        folders.insert(here(&folder), mode);
     }
     folders.retain(|folder, _| folder.is_dir());
     folders

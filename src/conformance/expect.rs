@@ -5,6 +5,7 @@
 
 use super::event::{Finding, Status, Verdict};
 use crate::diag::{Diagnostic, Diagnostics, excerpt, nearest};
+use crate::generate::glob::{all_fit, fits};
 use crate::source::{SourceId, Sources, Span};
 use crate::yaml::{self, Node};
 use serde::{Deserialize, Serialize};
@@ -63,31 +64,13 @@ impl Expectation {
 /// Whether an id is one of those that a pattern names; `*` stands for anything within a part, `**` for any parts.
 #[must_use]
 pub fn id_fits(pattern: &str, id: &str) -> bool {
-    parts_fit(&pattern.split('/').collect::<Vec<_>>(), &id.split('/').collect::<Vec<_>>())
+    all_fit(&pattern.split('/').collect::<Vec<_>>(), &id.split('/').collect::<Vec<_>>(), fits)
 }
 
 /// What the reasons of entries are compared with.
 #[must_use]
 pub fn reason(finding: &Finding) -> String {
     format!("{}: {}", finding.kind, finding.found)
-}
-
-fn parts_fit(pattern: &[&str], id: &[&str]) -> bool {
-    match pattern.split_first() {
-        None => id.is_empty(),
-        Some((&"**", rest)) => (0..=id.len()).any(|skipped| parts_fit(rest, &id[skipped..])),
-        Some((first, rest)) => id.split_first().is_some_and(|(part, others)| part_fits(first, part) && parts_fit(rest, others)),
-    }
-}
-
-fn part_fits(pattern: &str, part: &str) -> bool {
-    match pattern.split_once('*') {
-        None => pattern == part,
-        Some((start, rest)) => {
-            let Some(left) = part.strip_prefix(start) else { return false };
-            (0..=left.len()).filter(|at| left.is_char_boundary(*at)).any(|at| part_fits(rest, &left[at..]))
-        }
-    }
 }
 
 const KEYS: &[&str] = &["case", "expect", "reason", "issue", "until"];

@@ -9,6 +9,7 @@ mod drift;
 mod look;
 mod manifest;
 mod path;
+mod place;
 mod text;
 mod write;
 
@@ -19,6 +20,7 @@ pub use drift::{Drift, DriftKind};
 pub use look::{Entry, Obstacle, ReadError};
 pub use manifest::{Digest, LineProblem, Manifest, ManifestError};
 pub use path::{PathError, PathReason, RelPath};
+pub use place::{folder, normal};
 pub use text::Text;
 pub use write::{WriteError, WriteOptions, WriteReport};
 

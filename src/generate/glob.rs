@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
+use crate::files::folder;
+
 /// A pattern of paths, relative to a folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Glob {
@@ -76,7 +78,7 @@ impl Glob {
             return Ok(if path.is_file() { vec![path] } else { Vec::new() });
         }
         let base = root.join(self.base());
-        let walked = if base.as_os_str().is_empty() { Path::new(".") } else { base.as_path() };
+        let walked = folder(&base);
         if !walked.is_dir() {
             return Ok(Vec::new());
         }
@@ -90,7 +92,7 @@ impl Glob {
                 unreachable!("a walk stays below its folder");
             };
             let names: Vec<&str> = below.iter().filter_map(|name| name.to_str()).collect();
-            if entry.path().is_file() && matches(&self.segments[skip..], &names) {
+            if entry.path().is_file() && all_fit(&self.segments[skip..], &names, name_fits) {
                 found.push(base.join(below));
             }
         }
@@ -101,16 +103,16 @@ impl Glob {
 
 /// Takes names by the pattern from the left; where one does not fit, the last `**` takes one more. What stands before it need not be tried
 /// again, so the time is at most the product of both lengths.
-fn matches(pattern: &[String], names: &[&str]) -> bool {
+pub(crate) fn all_fit(pattern: &[impl AsRef<str>], names: &[&str], fits: fn(&str, &str) -> bool) -> bool {
     let (mut at, mut name) = (0, 0);
     let mut last_stars = None;
     while name < names.len() {
-        match (pattern.get(at), last_stars) {
-            (Some(segment), _) if segment == "**" => {
+        match (pattern.get(at).map(AsRef::as_ref), last_stars) {
+            (Some("**"), _) => {
                 last_stars = Some((at, name));
                 at += 1;
             }
-            (Some(segment), _) if name_matches(segment, names[name]) => (at, name) = (at + 1, name + 1),
+            (Some(segment), _) if fits(segment, names[name]) => (at, name) = (at + 1, name + 1),
             (_, Some((stars, taken))) => {
                 last_stars = Some((stars, taken + 1));
                 (at, name) = (stars + 1, taken + 1);
@@ -118,14 +120,16 @@ fn matches(pattern: &[String], names: &[&str]) -> bool {
             (_, None) => return false,
         }
     }
-    pattern[at..].iter().all(|segment| segment == "**")
+    pattern[at..].iter().all(|segment| segment.as_ref() == "**")
+}
+
+/// Whether the name of a file fits: a hidden one must be asked for.
+fn name_fits(pattern: &str, name: &str) -> bool {
+    (!name.starts_with('.') || pattern.starts_with('.')) && fits(pattern, name)
 }
 
 /// Whether a name has the parts between the stars, in order.
-fn name_matches(pattern: &str, name: &str) -> bool {
-    if name.starts_with('.') && !pattern.starts_with('.') {
-        return false;
-    }
+pub(crate) fn fits(pattern: &str, name: &str) -> bool {
     let Some((start, rest)) = pattern.split_once('*') else {
         return pattern == name;
     };
@@ -167,7 +171,7 @@ mod tests {
     use super::*;
 
     fn matching(pattern: &str, path: &str) -> bool {
-        matches(&Glob::new(pattern).unwrap().segments, &path.split('/').collect::<Vec<_>>())
+        all_fit(&Glob::new(pattern).unwrap().segments, &path.split('/').collect::<Vec<_>>(), name_fits)
     }
 
     #[test]

@@ -5,7 +5,7 @@
 
 mod builder;
 mod config;
-mod glob;
+pub(crate) mod glob;
 mod layout;
 pub(crate) mod parallel;
 mod plan;
@@ -55,6 +55,12 @@ impl Error {
     #[must_use]
     pub fn unreadable(path: &Path, error: &io::Error) -> Self {
         Self::new(format!("cannot read `{}`: {error}", path.display()))
+    }
+
+    /// A path that could not be written.
+    #[must_use]
+    pub fn unwritable(path: &Path, error: &io::Error) -> Self {
+        Self::new(format!("cannot write `{}`: {error}", path.display()))
     }
 }
 

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use super::plan::{specs, targets};
 use super::{Config, Planned, parallel};
 use crate::diag::Diagnostics;
-use crate::files::{Digest, Manifest, RelPath};
+use crate::files::{Digest, Manifest, RelPath, folder};
 
 /// The file in a project's folder of the cache.
 const RECORD: &str = "generated.json";
@@ -97,8 +97,7 @@ fn present(config: &Config) -> Option<BTreeSet<PathBuf>> {
 }
 
 fn folders(config: &Config) -> Option<[PathBuf; 2]> {
-    let out = if config.out.as_os_str().is_empty() { Path::new(".") } else { &config.out };
-    Some([std::env::current_dir().ok()?, fs::canonicalize(out).ok()?])
+    Some([std::env::current_dir().ok()?, fs::canonicalize(folder(&config.out)).ok()?])
 }
 
 fn program() -> Option<String> {

@@ -2,10 +2,11 @@
 
 use super::grammar::{self, Form};
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::files::normal;
 use crate::source::{SourceId, Sources, Span};
 use crate::yaml::{self, Node};
 use std::fs;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 /// The version of the spec language that this code reads.
 const LANGUAGE: &str = "1";
@@ -131,19 +132,4 @@ fn check_language(root: &Node<'_>, diagnostics: &mut Diagnostics) {
         let message = format!("this is version `{}` of the spec language; this tool reads version `{LANGUAGE}`", text.unwrap_or_default());
         diagnostics.push(Diagnostic::error("language-version", version.span, message));
     }
-}
-
-/// The path without `.` and `a/..`, so that two ways to write it are one.
-fn normal(path: &Path) -> PathBuf {
-    let mut normal = PathBuf::new();
-    for component in path.components() {
-        match component {
-            Component::CurDir => {}
-            Component::ParentDir if matches!(normal.components().next_back(), Some(Component::Normal(_))) => {
-                normal.pop();
-            }
-            _ => normal.push(component),
-        }
-    }
-    normal
 }

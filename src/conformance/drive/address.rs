@@ -11,34 +11,14 @@ use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 
 /// Where a server is reached, and what is spoken there.
 #[derive(Clone)]
-pub struct Address {
-    pub(super) place: Place,
-    pub(super) speaks: Speaks,
-}
+pub struct Address(pub(super) Way);
 
-/// What is connected to.
+/// The same in its parts.
 #[derive(Clone)]
-pub(super) enum Place {
-    /// A port, perhaps with TLS.
-    Tcp { host: String, port: u16, tls: Option<Tls> },
-    /// A socket of the file system.
-    Unix(PathBuf),
-    /// A process of its own for each connection, by its standard input and output.
-    Child(Arc<Launch>),
-}
-
-/// TLS, and the name that the server's certificate must bear.
-#[derive(Clone)]
-pub(super) struct Tls {
-    pub(super) connector: TlsConnector,
-    pub(super) name: ServerName<'static>,
-}
-
-/// What is spoken.
-#[derive(Clone)]
-pub(super) enum Speaks {
+pub(super) enum Way {
     /// WebSocket, after an upgrade.
     WebSocket {
+        port: Port,
         /// What stands before the path of every connection.
         prefix: String,
         /// Further headers of every upgrade.
@@ -46,11 +26,45 @@ pub(super) enum Speaks {
     },
     /// Messages in a stream of bytes, cut as the spec says.
     Stream {
+        place: Place,
         /// How the client frames.
         client: Framing,
         /// How the server frames.
         server: Framing,
     },
+}
+
+/// What carries a stream of bytes.
+#[derive(Clone)]
+pub(super) enum Place {
+    /// A port.
+    Tcp(Port),
+    /// A socket of the file system.
+    Unix(PathBuf),
+    /// A process of its own for each connection, by its standard input and output.
+    Child(Arc<Launch>),
+}
+
+/// A port, perhaps with TLS.
+#[derive(Clone)]
+pub(super) struct Port {
+    pub(super) host: String,
+    pub(super) port: u16,
+    pub(super) tls: Option<Tls>,
+}
+
+impl Port {
+    /// The host and the port as URLs have them.
+    pub(super) fn authority(&self) -> String {
+        authority(&self.host, self.port)
+    }
+}
+
+/// TLS, and the name that the server's certificate must bear.
+#[derive(Clone)]
+pub(super) struct Tls {
+    pub(super) connector: TlsConnector,
+    pub(super) name: ServerName<'static>,
 }
 
 /// How a process is started.
@@ -70,19 +84,13 @@ impl Address {
     /// # Errors
     /// The URL is none of the connection's transport, a certificate cannot be read, or a variable is not set.
     pub fn of(url: &str, config: &ServerConfig, connection: &Connection, root: &Path) -> Result<Self, Error> {
-        let speaks = |prefix: &str| -> Result<Speaks, Error> {
-            Ok(match connection.transport {
-                Transport::Websocket => Speaks::WebSocket { prefix: prefix.trim_end_matches('/').to_owned(), headers: headers(config)? },
-                _ => stream(connection),
-            })
-        };
         let (scheme, rest) = url.split_once(':').unwrap_or(("", url));
         let rest = rest.strip_prefix("//").unwrap_or(rest);
         let secure = match (connection.transport, scheme) {
             (Transport::Websocket, "ws") | (Transport::Tcp, "tcp") => false,
             (Transport::Websocket, "wss") | (Transport::Tcp, "tls") => true,
             (Transport::Unix, "unix") => {
-                return Ok(Self { place: Place::Unix(PathBuf::from(rest)), speaks: speaks("")? });
+                return Ok(Self::stream(Place::Unix(PathBuf::from(rest)), connection));
             }
             (transport, scheme) => return Err(wrong(url, transport, &format!("its scheme is `{scheme}`"))),
         };
@@ -101,35 +109,42 @@ impl Address {
             return Err(wrong(url, connection.transport, "it has no host"));
         }
         let tls = secure.then(|| tls(host, config, root)).transpose()?;
-        Ok(Self { place: Place::Tcp { host: host.to_owned(), port, tls }, speaks: speaks(&prefix)? })
+        let port = Port { host: host.to_owned(), port, tls };
+        Ok(match connection.transport {
+            Transport::Websocket => {
+                Self(Way::WebSocket { port, prefix: prefix.trim_end_matches('/').to_owned(), headers: headers(config)? })
+            }
+            _ => Self::stream(Place::Tcp(port), connection),
+        })
+    }
+
+    fn stream(place: Place, connection: &Connection) -> Self {
+        Self(Way::Stream { place, client: connection.client_framing.clone(), server: connection.server_framing.clone() })
     }
 
     /// A process for each connection.
     pub(super) fn child(launch: Launch, connection: &Connection) -> Self {
-        Self { place: Place::Child(Arc::new(launch)), speaks: stream(connection) }
+        Self::stream(Place::Child(Arc::new(launch)), connection)
     }
 
     /// Whether what is spoken is no WebSocket.
     pub(super) fn is_stream(&self) -> bool {
-        matches!(self.speaks, Speaks::Stream { .. })
+        matches!(self.0, Way::Stream { .. })
     }
 
     /// Whether each connection is a process of its own.
     pub(super) fn is_child(&self) -> bool {
-        matches!(self.place, Place::Child(_))
+        matches!(self.0, Way::Stream { place: Place::Child(_), .. })
     }
 
     /// The address for people, with the path of a connection.
     pub(super) fn shown(&self, path: &str) -> String {
-        match (&self.place, &self.speaks) {
-            (Place::Child(launch), _) => launch.words.join(" "),
-            (Place::Unix(place), _) => format!("unix:{}", place.display()),
-            (Place::Tcp { host, port, tls }, Speaks::WebSocket { prefix, .. }) => {
-                format!("{}://{host}:{port}{prefix}{path}", if tls.is_some() { "wss" } else { "ws" })
-            }
-            (Place::Tcp { host, port, tls }, Speaks::Stream { .. }) => {
-                format!("{}://{host}:{port}", if tls.is_some() { "tls" } else { "tcp" })
-            }
+        let secure = |port: &Port, yes: &'static str, no: &'static str| if port.tls.is_some() { yes } else { no };
+        match &self.0 {
+            Way::WebSocket { port, prefix, .. } => format!("{}://{}{prefix}{path}", secure(port, "wss", "ws"), port.authority()),
+            Way::Stream { place: Place::Tcp(port), .. } => format!("{}://{}", secure(port, "tls", "tcp"), port.authority()),
+            Way::Stream { place: Place::Unix(place), .. } => format!("unix:{}", place.display()),
+            Way::Stream { place: Place::Child(launch), .. } => launch.words.join(" "),
         }
     }
 }
@@ -137,11 +152,11 @@ impl Address {
 /// The URL of a server that said no more than its host and port.
 pub(super) fn plain(host: &str, port: u16, connection: &Connection) -> String {
     let scheme = if connection.transport == Transport::Tcp { "tcp" } else { "ws" };
-    if host.contains(':') { format!("{scheme}://[{host}]:{port}") } else { format!("{scheme}://{host}:{port}") }
+    format!("{scheme}://{}", authority(host, port))
 }
 
-fn stream(connection: &Connection) -> Speaks {
-    Speaks::Stream { client: connection.client_framing.clone(), server: connection.server_framing.clone() }
+fn authority(host: &str, port: u16) -> String {
+    if host.contains(':') { format!("[{host}]:{port}") } else { format!("{host}:{port}") }
 }
 
 fn wrong(url: &str, transport: Transport, why: &str) -> Error {

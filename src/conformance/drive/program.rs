@@ -4,6 +4,7 @@ use super::super::event::What;
 use super::run::Options;
 use super::server::fill;
 use super::socket::Happened;
+use crate::files::folder;
 use serde_json::Value;
 use std::path::Path;
 use std::process::Stdio;
@@ -15,7 +16,7 @@ use tokio::sync::mpsc;
 /// Starts the program of a step. What comes of it goes to `events`; it is ended when its time is up.
 pub(super) fn start(step: usize, words: &[String], input: &Value, within: Duration, options: &Options, events: mpsc::Sender<Happened>) {
     let words: Vec<String> = words.iter().map(|word| fill(word, &options.build, None)).collect();
-    let folder = if options.root.as_os_str().is_empty() { Path::new(".").to_owned() } else { options.root.clone() };
+    let folder = folder(&options.root).to_owned();
     let input = input.to_string();
     tokio::spawn(async move {
         let ran = tokio::time::timeout(within, run(&words, &folder, input)).await;

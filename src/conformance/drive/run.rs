@@ -71,15 +71,12 @@ pub fn run<'p>(spec: &Spec<'_>, plan: &'p Plan, with: &With<'_>, header: Header,
         let run = Run {
             spec,
             plan,
-            config: with.server,
-            options: with.options,
+            with,
             connection,
             fixed: fixed(with, connection)?,
             log: RefCell::new(log),
             results: RefCell::new(Vec::new()),
             came: RefCell::new(Vec::new()),
-            heard: with.languages.is_some(),
-            told: with.told,
             server: Mutex::new(None),
             restarts: Cell::new(0),
             unwritten: RefCell::new(None),
@@ -123,8 +120,7 @@ pub fn run<'p>(spec: &Spec<'_>, plan: &'p Plan, with: &With<'_>, header: Header,
 struct Run<'p, 'r, 'm> {
     spec: &'r Spec<'m>,
     plan: &'p Plan,
-    config: &'r ServerConfig,
-    options: &'r Options,
+    with: &'r With<'r>,
     connection: &'r Connection,
     /// Where cases connect to when no one process serves them all: it runs elsewhere, or each connection has its own.
     fixed: Option<Address>,
@@ -132,8 +128,6 @@ struct Run<'p, 'r, 'm> {
     results: RefCell<Vec<Ran<'p>>>,
     /// What happened in each case, for the languages that take part.
     came: RefCell<Vec<(&'p Case, Vec<Event>)>>,
-    heard: bool,
-    told: &'r dyn Fn(&Verdict),
     /// The server, and its address; started again by the first who finds that it has ended.
     server: Mutex<Option<std::rc::Rc<Server>>>,
     restarts: Cell<usize>,
@@ -192,7 +186,7 @@ impl<'p> Run<'p, '_, '_> {
                 }
             }
         };
-        let workers = (0..self.options.jobs.max(1)).map(|_| worker());
+        let workers = (0..self.with.options.jobs.max(1)).map(|_| worker());
         futures_util::future::try_join_all(workers).await?;
         // Whose fault a crash was shows when each of those that ran has the server for itself.
         for case in suspects.take().into_iter().chain(alone) {
@@ -208,7 +202,7 @@ impl<'p> Run<'p, '_, '_> {
     /// Whether nothing more need be run.
     fn is_enough(&self) -> bool {
         let failed = |(_, verdict): &Ran<'_>| matches!(verdict.status, Status::Failed | Status::Crashed);
-        self.options.fail_fast && self.results.borrow().iter().any(failed)
+        self.with.options.fail_fast && self.results.borrow().iter().any(failed)
     }
 
     /// Drives a case against the server that runs now.
@@ -219,7 +213,7 @@ impl<'p> Run<'p, '_, '_> {
             unreachable!("a server that is not started has an address")
         };
         let said = process.map_or(0, Process::said);
-        let mut driven = drive(self.spec, case, address, process, self.options).await;
+        let mut driven = drive(self.spec, case, address, process, self.with.options).await;
         if let Some(process) = process {
             self.blame(case, process, &mut driven).await;
         }
@@ -270,7 +264,7 @@ impl<'p> Run<'p, '_, '_> {
                 return Err(Error::new(format!("the server ended by itself more than {RESTARTS} times; the run is given up")));
             }
         }
-        let server = std::rc::Rc::new(Server::start(self.config, self.options, self.connection).await?);
+        let server = std::rc::Rc::new(Server::start(self.with.server, self.with.options, self.connection).await?);
         self.until_ready(&server.address, Some(&server)).await?;
         *present = Some(std::rc::Rc::clone(&server));
         Ok(Some(server))
@@ -286,17 +280,17 @@ impl<'p> Run<'p, '_, '_> {
     /// Waits until a connection is answered, however it is.
     async fn until_ready(&self, address: &Address, server: Option<&Server>) -> Result<(), Error> {
         let Some(case) = &self.plan.ready else { return Ok(()) };
-        let until = Instant::now() + Duration::from_millis(self.config.ready_within);
+        let until = Instant::now() + Duration::from_millis(self.with.server.ready_within);
         let mut pause = Duration::from_millis(10);
         loop {
-            let driven = drive(self.spec, case, address, None, self.options).await;
+            let driven = drive(self.spec, case, address, None, self.with.options).await;
             let Some(why) = unready(case, &driven) else { return Ok(()) };
             let ended = driven.verdict.status == Status::Crashed || server.is_some_and(|server| server.process.exit().is_some());
             if ended || Instant::now() >= until {
                 let url = address.shown(&case.connections[0].path);
                 return Err(match server {
-                    Some(server) => server.process.failed(&self.config.command, &format!("does not serve {url}: {why}")),
-                    None if self.config.command.is_empty() => {
+                    Some(server) => server.process.failed(&self.with.server.command, &format!("does not serve {url}: {why}")),
+                    None if self.with.server.command.is_empty() => {
                         Error::new(format!("no server can be reached at {url}: {why}")).help("is it running, and is this its address?")
                     }
                     None => Error::new(format!("the server `{url}` {why}")),
@@ -314,8 +308,8 @@ impl<'p> Run<'p, '_, '_> {
         }
         let took = u64::try_from(driven.took.as_micros()).unwrap_or(u64::MAX);
         self.write(&Line::Verdict { case: case.id.clone(), took, verdict: driven.verdict.clone(), stderr: driven.stderr });
-        (self.told)(&driven.verdict);
-        if self.heard {
+        (self.with.told)(&driven.verdict);
+        if self.with.languages.is_some() {
             self.came.borrow_mut().push((case, driven.events));
         }
         self.results.borrow_mut().push((case, driven.verdict));

@@ -3,10 +3,11 @@
 use super::address::{Address, Launch, plain};
 use super::process::Process;
 use super::run::Options;
+use crate::files::folder;
 use crate::generate::{Error, ServerConfig};
 use crate::model::Connection;
 use serde::Deserialize;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Stdio;
 use std::time::Duration;
 use tokio::io::{AsyncBufReadExt, AsyncRead, BufReader};
@@ -29,7 +30,7 @@ struct Ready {
 /// How the server of a configuration is started; `{build}` in its command is the folder to build in.
 pub(super) fn launch(config: &ServerConfig, options: &Options, port: Option<u16>) -> Launch {
     let words = config.command.iter().map(|word| fill(word, &options.build, port)).chain(options.extra.iter().cloned()).collect();
-    let folder = if options.root.as_os_str().is_empty() { PathBuf::from(".") } else { options.root.clone() };
+    let folder = folder(&options.root).to_owned();
     let environment = config.environment.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
     Launch { words, folder, environment }
 }

@@ -3,7 +3,7 @@
 
 use super::super::case::{CLOSE, Frame, Opening};
 use super::super::event::{Ending, What};
-use super::address::{Address, Place, Speaks};
+use super::address::{Address, Way};
 use super::process::Process;
 use super::stream::{self, Cutter};
 use super::websocket::{self, Upgrade};
@@ -85,19 +85,18 @@ impl Socket {
     }
 
     async fn try_open(address: &Address, opening: &Opening, on: usize, events: mpsc::Sender<Happened>) -> Result<Upgraded, String> {
-        let mut wire = Wire::connect(address, opening.receive_buffer).await?;
-        let (what, rest, reader, framing) = match (&address.speaks, &address.place) {
-            (Speaks::WebSocket { prefix, headers }, Place::Tcp { host, port, .. }) => {
-                let host = if host.contains(':') { format!("[{host}]:{port}") } else { format!("{host}:{port}") };
-                let (what, rest) = websocket::upgrade(&mut wire, &Upgrade { host, prefix, headers }, opening, on).await?;
+        let (what, wire, rest, reader, framing) = match &address.0 {
+            Way::WebSocket { port, prefix, headers } => {
+                let mut wire = Wire::port(port, opening.receive_buffer).await?;
+                let (what, rest) = websocket::upgrade(&mut wire, &Upgrade { host: port.authority(), prefix, headers }, opening, on).await?;
                 if !matches!(what, What::Answered { status: 101, .. }) {
                     return Ok(Upgraded { what, socket: None });
                 }
-                (what, rest, Reader::WebSocket, None)
+                (what, wire, rest, Reader::WebSocket, None)
             }
-            (Speaks::WebSocket { .. }, _) => return Err("WebSocket goes over TCP".to_owned()),
-            (Speaks::Stream { client, server }, _) => {
-                (What::Connected { on }, Vec::new(), Reader::Stream(Cutter::new(server.clone())), Some(client.clone()))
+            Way::Stream { place, client, server } => {
+                let wire = Wire::place(place, opening.receive_buffer).await?;
+                (What::Connected { on }, wire, Vec::new(), Reader::Stream(Cutter::new(server.clone())), Some(client.clone()))
             }
         };
         let (reading, may_read) = watch::channel(true);

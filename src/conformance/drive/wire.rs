@@ -1,6 +1,6 @@
 //! The bytes below a connection: TCP, TLS, a Unix socket, or the pipes of a process.
 
-use super::address::{Address, Place, Tls};
+use super::address::{Place, Port, Tls};
 use super::process::Process;
 use std::io::ErrorKind;
 use std::os::fd::{AsFd, OwnedFd};
@@ -31,20 +31,23 @@ pub(super) enum Writer {
 }
 
 impl Wire {
-    /// Connects, with a receive buffer of this size where one is given.
-    pub(super) async fn connect(address: &Address, receive_buffer: Option<u32>) -> Result<Self, String> {
-        match &address.place {
-            Place::Tcp { host, port, tls } => {
-                let tcp = connect(host, *port, receive_buffer).await.map_err(|error| format!("cannot connect: {error}"))?;
-                let _ = tcp.set_nodelay(true);
-                match tls {
-                    None => {
-                        let (read, write) = tcp.into_split();
-                        Ok(Self { read: Box::new(read), write: Writer::Tcp(write), process: None })
-                    }
-                    Some(tls) => Self::secure(tcp, tls).await.map_err(|error| format!("no TLS: {error}")),
-                }
+    /// Connects to a port, with a receive buffer of this size where one is given.
+    pub(super) async fn port(port: &Port, receive_buffer: Option<u32>) -> Result<Self, String> {
+        let tcp = connect(&port.host, port.port, receive_buffer).await.map_err(|error| format!("cannot connect: {error}"))?;
+        let _ = tcp.set_nodelay(true);
+        match &port.tls {
+            None => {
+                let (read, write) = tcp.into_split();
+                Ok(Self { read: Box::new(read), write: Writer::Tcp(write), process: None })
             }
+            Some(tls) => Self::secure(tcp, tls).await.map_err(|error| format!("no TLS: {error}")),
+        }
+    }
+
+    /// Connects to whatever carries a stream.
+    pub(super) async fn place(place: &Place, receive_buffer: Option<u32>) -> Result<Self, String> {
+        match place {
+            Place::Tcp(port) => Self::port(port, receive_buffer).await,
             Place::Unix(place) => {
                 let stream = UnixStream::connect(place).await.map_err(|error| format!("cannot connect: {error}"))?;
                 let (read, write) = stream.into_split();

@@ -49,6 +49,9 @@ pub fn find(root: &Path, protocol: &str) -> Result<Vec<PathBuf>, Error> {
 /// A file cannot be read.
 pub fn cases(root: &Path, spec: &Spec<'_>, setup: &Setup, diagnostics: &mut Diagnostics) -> Result<Vec<Case>, Error> {
     let files = find(root, spec.model.protocol.name.as_str())?;
+    if files.is_empty() {
+        return Ok(Vec::new());
+    }
     let world = World::new(Spec { model: spec.model, sources: spec.sources }, setup.clone());
     let mut found = Vec::new();
     for file in files {

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Error, Glob, Layout};
 use crate::diag::Diagnostics;
+use crate::files::folder;
 use crate::render::Settings;
 use crate::source::{Sources, Span};
 use crate::yaml;
@@ -168,7 +169,7 @@ impl Config {
 
 /// The project's folder, as a path that starts with `start`.
 fn find(start: &Path) -> Option<PathBuf> {
-    let whole = fs::canonicalize(if start.as_os_str().is_empty() { Path::new(".") } else { start }).ok()?;
+    let whole = fs::canonicalize(folder(start)).ok()?;
     let mut folder = start.to_owned();
     for above in whole.ancestors() {
         if is_there(&above.join(CONFIG_FILE)) {

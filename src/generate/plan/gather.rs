@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
 
 use super::{Output, Plan, Root};
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::files::{DuplicatePath, Files, RelPath, Text};
+use crate::files::{self, DuplicatePath, Files, RelPath, Text};
 use crate::generate::{Config, Layout};
 use crate::render::Target;
 
@@ -46,7 +45,7 @@ struct Everything {
 
 fn root(config: &Config, path: Option<RelPath>) -> Root {
     let folder = path.as_ref().map_or_else(|| config.out.clone(), |path| path.under(&config.out));
-    let folder = if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder };
+    let folder = files::folder(&folder).to_owned();
     Root { path, folder, files: Files::new(), names: BTreeMap::new(), layouts: Vec::new() }
 }
 
@@ -103,8 +102,7 @@ fn clash(error: &DuplicatePath, other: Option<String>, owner: &str, more: usize)
 
 /// Whether a symbolic link leads a root out of the folder that outputs are relative to.
 fn outside(config: &Config, root: &Root) -> Option<Diagnostic> {
-    let base = if config.out.as_os_str().is_empty() { Path::new(".") } else { &config.out };
-    let base = fs::canonicalize(base).ok()?;
+    let base = fs::canonicalize(files::folder(&config.out)).ok()?;
     let nearest = root.folder.ancestors().find_map(|folder| fs::canonicalize(folder).ok())?;
     if nearest.starts_with(&base) {
         return None;
