@@ -19,7 +19,8 @@ ROUNDS = 5
 
 def main():
     wireproof, build = (str(Path(word).resolve()) for word in sys.argv[1:3])
-    tools = set_up(Path(build) / "live")
+    subprocess.run(["bash", "tests/load/setup.sh", f"{build}/load"], check=True)
+    tools = f"{build}/load/venv/bin"
     servers = f"{build}/servers"
     for server in ["chat", "market"]:
         subprocess.run(["bash", f"conformance/servers/{server}/setup.sh", f"{servers}/{server}"], check=True)
@@ -62,13 +63,6 @@ def shown(name, wall, cpu, memory):
 def median(values):
     values = sorted(values)
     return values[len(values) // 2]
-
-
-def set_up(folder):
-    if not (folder / "bin/locust").exists():
-        subprocess.run([sys.executable, "-m", "venv", folder], check=True)
-        subprocess.run([folder / "bin/pip", "install", "--quiet", "-r", HERE / "requirements.txt"], check=True)
-    return folder / "bin"
 
 
 def suite(wireproof, server, servers):

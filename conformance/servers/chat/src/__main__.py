@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from serving import Server, run
+from serving import Server, arguments_of, run
 
 from .app import create_app
 from .faults import FAULTS
@@ -15,15 +15,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         prog="chat", description="A chat server that keeps the protocol `chat`, or breaks it."
     )
-    parser.add_argument("--port", type=int, default=0, help="0: any that is free")
-    parser.add_argument("--fault", choices=sorted(FAULTS), metavar="NAME", help="break the protocol in one way")
-    parser.add_argument("--list-faults", action="store_true", help="print the faults and what each does wrong")
     parser.add_argument("--answer-ms", type=int, default=60_000, help="the longest that an answer may take")
-    arguments = parser.parse_args()
-    if arguments.list_faults:
-        for name, fault in FAULTS.items():
-            print(f"{name}\t{fault.__doc__}")  # noqa: T201, what was asked for
-        return
+    arguments = arguments_of(parser, FAULTS)
     hooks = FAULTS[arguments.fault]() if arguments.fault else Hooks()
     app = create_app(hooks, arguments.answer_ms / 1000)
 

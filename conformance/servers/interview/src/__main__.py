@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from serving import Server, run
+from serving import Server, arguments_of, run
 
 from .app import create_app
 from .faults import FAULTS
@@ -15,17 +15,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         prog="interview", description="An interview server that keeps the protocol `interview`, or breaks it."
     )
-    parser.add_argument("--port", type=int, default=0, help="0: any that is free")
-    parser.add_argument("--fault", choices=sorted(FAULTS), metavar="NAME", help="break the protocol in one way")
-    parser.add_argument("--list-faults", action="store_true", help="print the faults and what each does wrong")
     parser.add_argument("--questions", type=int, default=5, help="how many questions an interview has")
     parser.add_argument("--answer-ms", type=int, default=60_000, help="the longest that an answer may take")
     parser.add_argument("--silence-ms", type=int, default=600_000, help="how long a client may be silent")
-    arguments = parser.parse_args()
-    if arguments.list_faults:
-        for name, fault in FAULTS.items():
-            print(f"{name}\t{fault.__doc__}")  # noqa: T201, what was asked for
-        return
+    arguments = arguments_of(parser, FAULTS)
     hooks = FAULTS[arguments.fault]() if arguments.fault else Hooks()
     limits = Limits(arguments.questions, arguments.answer_ms / 1000, arguments.silence_ms / 1000)
     app = create_app(hooks, limits)

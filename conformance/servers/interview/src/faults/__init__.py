@@ -4,14 +4,11 @@ The honest server is in the modules above and knows nothing of these: each fault
 `faults.yaml` says of each what it does wrong and which requirement of the spec it breaks.
 """
 
+from serving import faults_of
+
 from ..hooks import Hooks
 from . import answering, reading, sessions, writing
 
-FAULTS: dict[str, type[Hooks]] = {
-    name: fault
-    for module in (answering, writing, reading, sessions)
-    for name, fault in sorted(vars(module).items())
-    if isinstance(fault, type) and issubclass(fault, Hooks) and fault.__module__ == module.__name__ and name.islower()
-}
+FAULTS = faults_of(Hooks, answering, writing, reading, sessions)
 
 __all__ = ["FAULTS"]
