@@ -19,10 +19,29 @@ pub struct Spec<'m> {
 }
 
 impl<'m> Spec<'m> {
-    /// A requirement of the spec.
+    /// A requirement of the spec. What no single entry demands stands where its section does.
     #[must_use]
     pub fn requirement(&self, rule: impl Into<String>, text: impl Into<String>, span: Option<Span>) -> Requirement {
-        Requirement { rule: rule.into(), text: text.into(), place: span.map(|span| self.place(span)) }
+        let rule = rule.into();
+        let span = span.or_else(|| self.section(&rule));
+        Requirement { rule, text: text.into(), place: span.map(|span| self.place(span)) }
+    }
+
+    fn section(&self, rule: &str) -> Option<Span> {
+        match rule.split('.').next()? {
+            "connection" => self.connection().map(|connection| connection.span),
+            "sessions" => self.model.sessions.as_ref().map(|sessions| sessions.span),
+            "states" => self.machine().map(|machine| machine.span),
+            "closes" => self.model.closes.first().map(|close| close.span),
+            "messages" => self.model.messages.first().map(|message| message.span),
+            _ => None,
+        }
+    }
+
+    /// A requirement on a message of the spec.
+    #[must_use]
+    pub fn about(&self, name: &Symbol, rule: impl Into<String>, text: impl Into<String>) -> Requirement {
+        self.requirement(rule, text, self.model.message(name).map(|message| message.span))
     }
 
     /// How a connection is made.

@@ -149,6 +149,9 @@ pub struct Sessions {
     pub on_excess: Option<Consequence>,
     /// Documentation; empty when there is none.
     pub doc: String,
+    /// Where it stands in the spec.
+    #[serde(skip)]
+    pub span: Span,
 }
 
 /// What happens to a second connection with the id of a living session.

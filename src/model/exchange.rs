@@ -111,4 +111,7 @@ pub struct Order {
     pub per: Option<String>,
     /// Documentation; empty when there is none.
     pub doc: String,
+    /// Where it stands in the spec.
+    #[serde(skip)]
+    pub span: Span,
 }

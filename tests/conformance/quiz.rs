@@ -2,7 +2,7 @@
 
 use super::folder;
 use std::collections::VecDeque;
-use wireproof::conformance::case::{BINARY, CLOSE, Case, Frame, Means, Reaction, Step, Tier, Wanted};
+use wireproof::conformance::case::{BINARY, CLOSE, Case, Frame, Means, Reaction, Requirement, Step, Tier, Wanted};
 use wireproof::conformance::event::{Ending, Event, Status, Verdict, What};
 use wireproof::conformance::judge::Judge;
 use wireproof::conformance::plan::{Plan, Setup, plan};
@@ -96,7 +96,27 @@ impl Quiz {
         let (verdict, sent) = self.play(id, said);
         let kinds: Vec<&str> = verdict.findings.iter().map(|finding| finding.kind.as_str()).collect();
         assert_eq!(kinds, [kind], "{:#?}\nsent: {sent:#?}", verdict.findings);
+        verdict.findings.iter().for_each(|finding| has_its_place(&finding.requirement));
     }
+}
+
+/// Who reads of a failure must find what demands it: a line of the spec, or a section of the standard below it.
+fn has_its_place(requirement: &Requirement) {
+    assert_eq!(requirement.place.is_none(), requirement.rule.starts_with("RFC "), "{requirement:?}");
+}
+
+#[test]
+fn every_demand_has_its_place() {
+    let quiz = quiz();
+    // What is left open stands nowhere.
+    let demanded = || quiz.plan.cases.iter().filter(|case| !case.undefined);
+    demanded().for_each(|case| has_its_place(&case.requirement));
+    let steps = demanded().flat_map(|case| &case.steps);
+    let of_steps = steps.filter_map(|step| match step {
+        Step::Await { because, .. } => because.as_ref(),
+        _ => None,
+    });
+    of_steps.for_each(has_its_place);
 }
 
 const A: &str = r#"0:{"type":"question","question_id":"aaaaaaaa-0000-4000-8000-000000000000"}"#;

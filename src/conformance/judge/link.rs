@@ -164,7 +164,7 @@ impl<'m> Link<'m> {
                 self.wrong(at, demand, "bad frame", "a text or binary frame", "a continuation frame");
             }
             Piece::Other => match frame.opcode {
-                CLOSE => self.closed(at, &frame.payload),
+                CLOSE => self.closed(spec, at, &frame.payload),
                 PONG => self.pongs.push(frame.payload.clone()),
                 PING => {}
                 other => {
@@ -176,7 +176,7 @@ impl<'m> Link<'m> {
     }
 
     /// The server sent a close frame.
-    fn closed(&mut self, at: u64, payload: &[u8]) {
+    fn closed(&mut self, spec: &Spec<'m>, at: u64, payload: &[u8]) {
         let code = match payload {
             [] => None,
             [high, low, reason @ ..] => {
@@ -205,11 +205,11 @@ impl<'m> Link<'m> {
         if self.leaving || self.is_lenient() {
             return;
         }
-        self.judge_end(at, code, &close_in_words(code));
+        self.judge_end(spec, at, code, &close_in_words(code));
     }
 
     /// The stream ended.
-    pub(super) fn over(&mut self, at: u64, how: Ending) {
+    pub(super) fn over(&mut self, spec: &Spec<'m>, at: u64, how: Ending) {
         self.ended = Some(how);
         if how == Ending::Ours || self.close.is_some() || self.leaving || self.is_lenient() || self.status != Some(101) {
             return;
@@ -227,16 +227,17 @@ impl<'m> Link<'m> {
             return;
         }
         self.recent.push(found.to_owned());
-        self.judge_end(at, None, found);
+        self.judge_end(spec, at, None, found);
     }
 
     /// Whether the server had a reason to end the connection like that.
-    fn judge_end(&mut self, at: u64, code: Option<u16>, found: &str) {
+    fn judge_end(&mut self, spec: &Spec<'m>, at: u64, code: Option<u16>, found: &str) {
         if let Some(codes) = &self.may_close {
             let right = code.map_or(codes.is_empty() && self.close.is_some(), |code| codes.is_empty() || codes.contains(&code));
             if !right {
                 let expected = closes_in_words(codes);
-                self.wrong(at, requirement("closes", "the connection is closed with the right code"), "wrong close code", expected, found);
+                let demand = spec.requirement("closes", "the connection is closed with the right code", None);
+                self.wrong(at, demand, "wrong close code", expected, found);
             }
             // What the client did wrong has earned its close.
             self.violations.iter_mut().for_each(|violation| violation.settled = true);
@@ -244,7 +245,7 @@ impl<'m> Link<'m> {
         }
         let waiting = self.violations.iter_mut().find(|violation| !violation.settled);
         let Some(violation) = waiting else {
-            let demand = requirement("connection", "the server does not end a connection of its own accord");
+            let demand = spec.requirement("connection", "the server does not end a connection of its own accord", None);
             self.wrong(at, demand, "ended for no reason", "the connection stays open", found);
             return;
         };
@@ -271,22 +272,19 @@ impl<'m> Link<'m> {
 /// What demands that a violation earns something.
 fn earns(spec: &Spec<'_>, class: &str, any_of: &[Reaction]) -> Requirement {
     if class.starts_with("timers.") {
-        return requirement(class, format!("a miss earns {}", in_words(any_of)));
+        let timer = spec.model.timers.iter().find(|timer| class.strip_prefix("timers.") == Some(timer.name.as_str()));
+        return spec.requirement(class, format!("a miss earns {}", in_words(any_of)), timer.map(|timer| timer.span));
     }
     let (known, usual, _) = spec.outcome(class);
     if usual == any_of {
         return known;
     }
-    requirement(known.rule, format!("{} earns {}", super::super::spec::class_in_words(class), in_words(any_of)))
-}
-
-pub(super) fn requirement(rule: impl Into<String>, text: impl Into<String>) -> Requirement {
-    Requirement { rule: rule.into(), text: text.into(), place: None }
+    Requirement { text: format!("{} earns {}", super::super::spec::class_in_words(class), in_words(any_of)), ..known }
 }
 
 /// A demand of RFC 6455.
 pub(in crate::conformance) fn websocket(section: &str, text: &str) -> Requirement {
-    requirement(format!("RFC 6455, section {section}"), text)
+    Requirement { rule: format!("RFC 6455, section {section}"), text: text.to_owned(), place: None }
 }
 
 /// A close frame in words.

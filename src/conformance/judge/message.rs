@@ -3,7 +3,7 @@
 use super::super::case::Reaction;
 use super::super::spec::{Spec, holds, in_words};
 use super::exchange::{Asked, Part, State};
-use super::link::{Link, requirement, shown, websocket};
+use super::link::{Link, shown, websocket};
 use crate::model::{Body, ErrorCode, ErrorConnection, Exchange, Layout, Mint, Peer, Scope, State as Place, Symbol, Trigger};
 use crate::value::binary::{Frame, FrameValue};
 use crate::value::{self, Decoded, Json};
@@ -17,7 +17,7 @@ impl<'m> Link<'m> {
             return;
         }
         self.recent.push(shown(bytes));
-        let demand = || requirement("messages", "what the server sends is a message of the spec");
+        let demand = || spec.requirement("messages", "what the server sends is a message of the spec", None);
         if binary {
             match value::binary::decode_frame(spec.model, Peer::Server, bytes) {
                 Ok(frame) => self.known(spec, at, &frame.name, &in_json(spec, &frame)),
@@ -80,7 +80,7 @@ impl<'m> Link<'m> {
         if let Some(found) = json.get(field).and_then(Value::as_str)
             && found != own
         {
-            let demand = requirement("sessions.isolated", "what is sent to a session reaches its connection and no other");
+            let demand = spec.requirement("sessions.isolated", "what is sent to a session reaches its connection and no other", None);
             self.wrong(
                 at,
                 demand,
@@ -96,7 +96,8 @@ impl<'m> Link<'m> {
             let same = |earlier: &Value| order.per.as_ref().is_none_or(|per| json.get(per).is_none() || earlier.get(per) == json.get(per));
             let came = |wanted: &Symbol| self.came.iter().any(|(earlier, json)| earlier == wanted && same(json));
             let per = order.per.as_ref().map(|per| format!(" of the same `{per}`")).unwrap_or_default();
-            let demand = requirement("order", format!("`{}` comes before `{}`{per}", order.before, order.after));
+            let text = format!("`{}` comes before `{}`{per}", order.before, order.after);
+            let demand = spec.requirement("order", text, Some(order.span));
             // What streams before an end may come any number of times, none included; so it is the stream that must not come late.
             if spec.streams_before(&order.before, &order.after) {
                 if order.before == *name && came(&order.after) {
@@ -174,7 +175,7 @@ impl<'m> Link<'m> {
             return match (place, lacking) {
                 (Some(place), Some(id)) => {
                     self.violations[index].settled = true;
-                    self.without_id(at, (&place, &id), name, json);
+                    self.without_id(spec, at, (&place, &id), name, json);
                 }
                 _ => self.reacted(at, index, name, json),
             };
@@ -186,7 +187,7 @@ impl<'m> Link<'m> {
         let of_any = || self.asked.iter().position(|asked| (echo.is_none() || asked.id.is_none()) && open(asked));
         if let Some(index) = of_id.or_else(of_any) {
             if let (Some(place), None, Some(id)) = (&place, &echo, self.asked[index].id.clone()) {
-                return self.without_id(at, (place, &id), name, json);
+                return self.without_id(spec, at, (place, &id), name, json);
             }
             let asked = &mut self.asked[index];
             let part = asked.part(name, json).unwrap_or(Part::Middle);
@@ -198,7 +199,7 @@ impl<'m> Link<'m> {
         }
         if let (Some(index), Some(echo)) = (violation, &echo) {
             let expected = format!("`{name}` about {}", self.violations[index].id.clone().unwrap_or_default());
-            let demand = requirement("correlation", "a reply echoes the id of what it answers");
+            let demand = spec.about(name, "correlation", "a reply echoes the id of what it answers");
             self.violations[index].settled = true;
             return self.wrong(at, demand, "wrong id", expected, format!("`{name}` about {echo}"));
         }
@@ -206,8 +207,8 @@ impl<'m> Link<'m> {
     }
 
     /// A reply lacks the id of what it answers.
-    fn without_id(&mut self, at: u64, (place, id): (&str, &str), name: &Symbol, json: &Value) {
-        let demand = requirement("correlation", "a reply echoes the id of what it answers, if it can be read");
+    fn without_id(&mut self, spec: &Spec<'m>, at: u64, (place, id): (&str, &str), name: &Symbol, json: &Value) {
+        let demand = spec.about(name, "correlation", "a reply echoes the id of what it answers, if it can be read");
         self.wrong(at, demand, "no id", format!("`{name}` in which {place} is {id}"), format!("`{name}`: {json}"));
     }
 
@@ -243,7 +244,8 @@ impl<'m> Link<'m> {
                 None => ("answers nothing", "no answer, for no request waits for one".to_owned()),
             },
         };
-        self.wrong(at, requirement("reply", "an answer belongs to a request that waits for it"), kind, expected, found);
+        let demand = spec.about(name, "reply", "an answer belongs to a request that waits for it");
+        self.wrong(at, demand, kind, expected, found);
     }
 
     /// A message came that a violation may earn.

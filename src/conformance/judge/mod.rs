@@ -125,7 +125,7 @@ impl<'m, 'c> Judge<'m, 'c> {
                 if *how == Ending::Ours {
                     self.links[*on].leaving = true;
                 }
-                self.links[*on].over(event.at, *how);
+                self.links[*on].over(self.spec, event.at, *how);
             }
             What::Ran { step, output, fault } => {
                 let nothing = || fault.clone().unwrap_or_else(|| "it wrote nothing".to_owned());
@@ -336,7 +336,7 @@ impl<'m, 'c> Judge<'m, 'c> {
     fn unanswered(&mut self, on: usize, why: &str) {
         if self.opens(on) {
             let (demand, expected) = if self.spec.is_stream() {
-                (link::requirement("connection", "the server can be connected to"), "a connection")
+                (self.spec.requirement("connection", "the server can be connected to", None), "a connection")
             } else {
                 (websocket("4.2.2", "the server accepts a good upgrade"), "an answer to the upgrade")
             };

@@ -63,7 +63,7 @@ pub(super) fn plan(world: &World<'_>, plan: &mut Plan) {
     }
     for name in world.messages().map(|message| &message.name) {
         if world.home(name).is_err() {
-            let requirement = world.spec.requirement(format!("messages.{name}"), format!("the server takes `{name}`"), None);
+            let requirement = world.spec.about(name, format!("messages.{name}"), format!("the server takes `{name}`"));
             let why = "no state in which it may be sent can be reached; give the target an `inputs` entry for what leads there";
             plan.untestable(Family::Message, name.as_str(), requirement, why);
         }

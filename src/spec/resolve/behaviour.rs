@@ -117,7 +117,7 @@ impl Resolver<'_, '_> {
         if let Some((name, span)) = node.get("per").and_then(|per| Some((scalar_text(per)?, per.span))) {
             self.check_field_somewhere(model, name, span);
         }
-        Some(Order { before, after, per: node.text("per").map(str::to_owned), doc: node.doc() })
+        Some(Order { before, after, per: node.text("per").map(str::to_owned), doc: node.doc(), span: node.span })
     }
 
     fn feature(&mut self, model: &Model, entry: &Entry<'_>) -> Feature {

@@ -43,6 +43,7 @@ impl Resolver<'_, '_> {
             limit: node.count("limit"),
             on_excess: node.get("on_excess").map(|then| self.consequence(model, then)),
             doc: node.doc(),
+            span: node.span,
         }
     }
 
