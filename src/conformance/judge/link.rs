@@ -4,6 +4,7 @@ use super::super::assembly::{Assembly, Piece};
 use super::super::case::{CLOSE, Frame, Level, Means, Opening, PING, PONG, Reaction, Requirement};
 use super::super::event::{Ending, Finding};
 use super::super::spec::{Spec, in_words};
+use super::earlier::Earlier;
 use super::exchange::{Asked, State, Violation};
 use super::message::next;
 use crate::model::{Peer, Symbol};
@@ -31,6 +32,8 @@ pub(super) struct Link<'m> {
     pub(super) states: BTreeSet<&'m Symbol>,
     /// What has come, in order.
     pub(super) came: Vec<(Symbol, Value)>,
+    /// The same without their order.
+    pub(super) earlier: Earlier<'m>,
     /// When each of them came, in microseconds.
     pub(super) came_at: Vec<u64>,
     /// How many of them were waited for.
@@ -69,6 +72,7 @@ impl<'m> Link<'m> {
             violations: Vec::new(),
             states: spec.machine().map(|machine| &machine.initial).into_iter().collect(),
             came: Vec::new(),
+            earlier: Earlier::default(),
             came_at: Vec::new(),
             used: 0,
             before: 0,

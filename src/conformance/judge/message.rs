@@ -68,6 +68,7 @@ impl<'m> Link<'m> {
         self.minted(spec, at, name, json);
         self.state(spec, at, name, json);
         self.given(spec, at, name, json);
+        self.earlier.add(spec, name, json);
         self.came.push((name.clone(), json.clone()));
         self.came_at.push(at);
         let due = self.opening.answers.iter().filter(|(message, _)| message == name.as_str());
@@ -93,8 +94,7 @@ impl<'m> Link<'m> {
 
     fn order(&mut self, spec: &Spec<'m>, at: u64, name: &Symbol, json: &Value) {
         for order in &spec.model.order {
-            let same = |earlier: &Value| order.per.as_ref().is_none_or(|per| json.get(per).is_none() || earlier.get(per) == json.get(per));
-            let came = |wanted: &Symbol| self.came.iter().any(|(earlier, json)| earlier == wanted && same(json));
+            let came = |wanted: &Symbol| self.earlier.has(wanted, order.per.as_deref(), json);
             let per = order.per.as_ref().map(|per| format!(" of the same `{per}`")).unwrap_or_default();
             let text = format!("`{}` comes before `{}`{per}", order.before, order.after);
             let demand = spec.requirement("order", text, Some(order.span));

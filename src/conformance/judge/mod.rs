@@ -4,10 +4,12 @@
 //! What is judged is not only what a step waits for: every frame that comes is decoded, and must be a message of the server, of the right
 //! session, in a state that allows it, after what the spec puts before it, and, if it is an answer, to a request that waits for one.
 
+mod earlier;
 mod exchange;
 mod filling;
 mod link;
 mod message;
+mod opening;
 mod sought;
 mod step;
 
@@ -19,6 +21,7 @@ use exchange::State;
 use link::Link;
 pub(super) use link::websocket;
 use serde_json::Value;
+use sought::Looked;
 use std::collections::{BTreeMap, BTreeSet};
 use step::probe_wants;
 
@@ -41,6 +44,9 @@ pub struct Judge<'m, 'c> {
     links: Vec<Link<'m>>,
     /// The steps that have begun and are not over, in the order in which they began.
     running: Vec<Running>,
+    /// How far the running steps have looked; forgotten when a step ends or something is sent, for then other messages may be looked at, and
+    /// what they must look like may be known.
+    looked: BTreeMap<usize, Looked>,
     /// The steps that are over.
     over: BTreeSet<usize>,
     /// The last step of each connection that has begun.
@@ -84,6 +90,7 @@ impl<'m, 'c> Judge<'m, 'c> {
             case,
             links,
             running: Vec::new(),
+            looked: BTreeMap::new(),
             over: BTreeSet::new(),
             last: vec![0; case.connections.len()],
             steps,
@@ -173,6 +180,7 @@ impl<'m, 'c> Judge<'m, 'c> {
                 let frames = self.filled(*on, frames);
                 let means = self.filled_means(*on, means);
                 self.links[*on].sent(self.spec, &means, &frames);
+                self.looked.clear();
             }
             Step::Close { on, .. } | Step::Abort { on, .. } | Step::Freeze { on } => self.links[*on].leaving = true,
             // A server may refuse a connection by accepting and closing it.
@@ -210,11 +218,18 @@ impl<'m, 'c> Judge<'m, 'c> {
 
     /// A step that waits for nothing more, the first to begin first.
     #[must_use]
-    pub fn done(&self) -> Option<usize> {
-        self.running.iter().find(|running| running.elapsed || self.is_decided() || self.is_done(running)).map(|running| running.step)
+    pub fn done(&mut self) -> Option<usize> {
+        let decided = self.is_decided();
+        for at in 0..self.running.len() {
+            let running = self.running[at];
+            if decided || running.elapsed || self.is_done(running) {
+                return Some(running.step);
+            }
+        }
+        None
     }
 
-    fn is_done(&self, running: &Running) -> bool {
+    fn is_done(&mut self, running: Running) -> bool {
         let Some(step) = self.case.steps.get(running.step) else { return true };
         match step {
             Step::Open { on } => self.links[*on].status.is_some() || self.links[*on].unanswered.is_some(),
@@ -225,18 +240,26 @@ impl<'m, 'c> Judge<'m, 'c> {
                 let let_in = link.status.is_some() && any_of.iter().all(|reaction| matches!(reaction, Reaction::Http { .. }));
                 refused || let_in
             }
-            Step::Await { on, wanted, .. } => self.links[*on].is_over() || self.has_come(*on, wanted),
+            Step::Await { on, wanted, .. } => {
+                let looked = self.looked.get(&running.step).map_or(0, |looked| looked.messages);
+                let done = self.links[*on].is_over() || self.has_come(*on, wanted, looked);
+                if !done {
+                    let link = &self.links[*on];
+                    self.looked.insert(running.step, Looked::at(link.came.len() - link.fresh()));
+                }
+                done
+            }
             Step::React { on, .. } => {
                 let link = &self.links[*on];
                 // Behind a reply that says that the connection is closed, the close is waited for.
                 let closing = link.may_close.is_some() && !link.is_over();
                 link.is_over() || (!closing && !link.violations.iter().any(exchange::Violation::is_waiting))
             }
-            Step::Probe { on, means, frames, .. } => self.links[*on].is_over() || self.has_come(*on, &probe_wants(means, frames)),
+            Step::Probe { on, means, frames, .. } => self.links[*on].is_over() || self.has_come(*on, &probe_wants(means, frames), 0),
             Step::Close { on, within_ms, .. } => within_ms.is_none() || self.spec.is_stream() || self.links[*on].ended.is_some(),
             Step::Exited { .. } => self.exited.is_some(),
             Step::Quiet { on, .. } => self.links[*on].is_over(),
-            Step::Expect { on, sought, .. } => self.links[*on].is_over() || !self.look(*on, sought).is_waiting(),
+            Step::Expect { on, sought, .. } => self.links[*on].is_over() || !self.look(running.step, *on, sought).is_waiting(),
             Step::Barrier { name } => self.case.steps.iter().enumerate().all(|(index, step)| match step {
                 Step::Barrier { name: other } if other == name => {
                     self.over.contains(&index) || self.running.iter().any(|running| running.step == index)
@@ -256,12 +279,13 @@ impl<'m, 'c> Judge<'m, 'c> {
         self.findings.iter().any(|finding| finding.level == Level::Must)
     }
 
-    fn has_come(&self, on: usize, wanted: &Wanted) -> bool {
+    /// Whether something has come, behind so many messages that it was looked for in.
+    fn has_come(&self, on: usize, wanted: &Wanted, looked: usize) -> bool {
         let link = &self.links[on];
         let last = link.asked.last();
         match wanted {
             Wanted::Message { message, when } => {
-                link.came[link.fresh()..].iter().any(|(name, json)| name.as_str() == message && all_hold(when, json))
+                link.came[link.fresh()..].iter().skip(looked).any(|(name, json)| name.as_str() == message && all_hold(when, json))
             }
             Wanted::Answer | Wanted::Ending { .. } | Wanted::Failure { .. } => {
                 last.is_none_or(|asked| asked.exchange.is_none() || asked.state != State::Open)
@@ -279,68 +303,6 @@ impl<'m, 'c> Judge<'m, 'c> {
         {
             self.links[*on].unanswered = Some("no answer to the upgrade in time".to_owned());
             self.unanswered(*on, "no answer to the upgrade in time");
-        }
-    }
-
-    fn answered(&mut self, on: usize, status: u16, subprotocol: Option<&str>, fault: Option<&str>) {
-        self.links[on].status = Some(status);
-        let expected_open = self.opens(on);
-        if status != 101 {
-            if expected_open {
-                self.wrong(
-                    Some(on),
-                    websocket("4.2.2", "the server accepts a good upgrade"),
-                    "upgrade refused",
-                    "status 101",
-                    format!("status {status}"),
-                );
-            }
-            self.links[on].unanswered = Some(format!("the upgrade was refused with status {status}"));
-            return;
-        }
-        if let Some(fault) = fault {
-            self.wrong(
-                Some(on),
-                websocket("4.2.2", "the answer to an upgrade follows RFC 6455"),
-                "bad upgrade",
-                "an answer that RFC 6455 allows",
-                fault,
-            );
-        }
-        let offered = &self.case.connections[on].subprotocols;
-        if let Some(chosen) = subprotocol.filter(|chosen| !offered.iter().any(|offered| offered == chosen)) {
-            self.wrong(
-                Some(on),
-                websocket("4.2.2", "the server chooses a subprotocol that was offered"),
-                "bad subprotocol",
-                format!("one of {offered:?}"),
-                chosen,
-            );
-        } else if subprotocol.is_none() && !offered.is_empty() && expected_open {
-            self.wrong(
-                Some(on),
-                websocket("4.2.2", "the server chooses a subprotocol"),
-                "no subprotocol",
-                format!("one of {offered:?}"),
-                "none",
-            );
-        }
-    }
-
-    /// Whether the connection is being opened, and must be accepted.
-    fn opens(&self, on: usize) -> bool {
-        let steps = self.running.iter().filter_map(|running| self.case.steps.get(running.step));
-        steps.into_iter().any(|step| matches!(step, Step::Open { on: opened } if *opened == on))
-    }
-
-    fn unanswered(&mut self, on: usize, why: &str) {
-        if self.opens(on) {
-            let (demand, expected) = if self.spec.is_stream() {
-                (self.spec.requirement("connection", "the server can be connected to", None), "a connection")
-            } else {
-                (websocket("4.2.2", "the server accepts a good upgrade"), "an answer to the upgrade")
-            };
-            self.wrong(Some(on), demand, "not connected", expected, why);
         }
     }
 

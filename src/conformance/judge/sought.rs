@@ -27,22 +27,51 @@ impl Look {
 
 type Came = (Symbol, Value);
 
+/// How far a step that still waits has looked, so that each message is looked at once however many come.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Looked {
+    /// How many messages.
+    pub(super) messages: usize,
+    /// How many of them were pieces of a stream.
+    pieces: u64,
+    /// The last piece.
+    last: Option<usize>,
+}
+
+impl Looked {
+    /// A step that looks for one message has looked at so many.
+    pub(super) fn at(messages: usize) -> Self {
+        Self { messages, ..Self::default() }
+    }
+}
+
 impl Judge<'_, '_> {
-    /// Looks for something on a connection.
-    pub(super) fn look(&self, on: usize, sought: &Sought) -> Look {
+    /// Looks for what a step seeks on a connection.
+    pub(super) fn look(&mut self, step: usize, on: usize, sought: &Sought) -> Look {
+        let mut looked = self.looked.get(&step).copied().unwrap_or_default();
+        let found = self.look_behind(on, sought, &mut looked);
+        if found.is_waiting() {
+            self.looked.insert(step, Looked { messages: self.links[on].came.len() - self.links[on].used, ..looked });
+        }
+        found
+    }
+
+    fn look_behind(&self, on: usize, sought: &Sought, looked: &mut Looked) -> Look {
         let link = &self.links[on];
-        let new = &link.came[link.used..];
+        let came = &link.came[link.used..];
+        let new = || came.iter().enumerate().skip(looked.messages);
         match sought {
             Sought::Next { any_of, closes, skip } => {
-                let found = self.next(new, any_of, *skip);
+                let found = self.next(new(), any_of, *skip);
                 match closes.as_ref().filter(|_| found.is_waiting() && link.is_over()) {
                     Some(codes) => self.end_fits(on, codes, any_of),
                     None => found,
                 }
             }
-            Sought::Bag { all } => self.bag(new, all),
-            Sought::None { none, until } => self.none(new, none.as_ref(), until.as_ref()),
-            Sought::Stream(stream) => Looking { case: self.case, captured: &self.captured, stream }.stream(new),
+            // Of these come no more than are sought.
+            Sought::Bag { all } => self.bag(came, all),
+            Sought::None { none, until } => self.none(new(), none.as_ref(), until.as_ref()),
+            Sought::Stream(stream) => Looking { case: self.case, captured: &self.captured, stream }.stream(came, looked),
         }
     }
 
@@ -54,8 +83,8 @@ impl Judge<'_, '_> {
         ignores(self.case, name)
     }
 
-    fn next(&self, new: &[Came], any_of: &[Expected], skip: bool) -> Look {
-        for (index, came) in new.iter().enumerate() {
+    fn next<'c>(&self, new: impl Iterator<Item = (usize, &'c Came)>, any_of: &[Expected], skip: bool) -> Look {
+        for (index, came) in new {
             if let Some(expected) = any_of.iter().find(|expected| self.fits(expected, came)) {
                 return Look::Found(index + 1, taken(&expected.capture, &came.1));
             }
@@ -100,8 +129,8 @@ impl Judge<'_, '_> {
         Look::Waiting
     }
 
-    fn none(&self, new: &[Came], none: Option<&Expected>, until: Option<&Expected>) -> Look {
-        for (index, came) in new.iter().enumerate() {
+    fn none<'c>(&self, new: impl Iterator<Item = (usize, &'c Came)>, none: Option<&Expected>, until: Option<&Expected>) -> Look {
+        for (index, came) in new {
             if let Some(until) = until.filter(|until| self.fits(until, came)) {
                 return Look::Found(index + 1, taken(&until.capture, &came.1));
             }
@@ -118,7 +147,7 @@ impl Judge<'_, '_> {
     /// A step of a scenario is over.
     pub(super) fn end_of_scenario_step(&mut self, step: &Step, running: Running) {
         match step {
-            Step::Expect { on, sought, because, .. } => match self.look(*on, sought) {
+            Step::Expect { on, sought, because, .. } => match self.look(running.step, *on, sought) {
                 Look::Found(used, captured) => {
                     self.links[*on].used += used;
                     self.captured.extend(captured);
@@ -186,22 +215,25 @@ struct Looking<'l> {
 }
 
 impl Looking<'_> {
-    fn stream(&self, new: &[Came]) -> Look {
+    fn is_piece(&self, (name, json): &Came) -> bool {
+        fits(&self.stream.of, name, json, self.captured)
+    }
+
+    fn stream(&self, all: &[Came], looked: &mut Looked) -> Look {
         let Stream { of, until, skip, count, .. } = self.stream;
-        let mut pieces: Vec<&Value> = Vec::new();
-        for (index, came) in new.iter().enumerate() {
+        for (index, came) in all.iter().enumerate().skip(looked.messages) {
             let (name, json) = came;
-            if !fits(of, name, json, self.captured) {
+            if !self.is_piece(came) {
                 if *skip || ignores(self.case, name) {
                     continue;
                 }
                 return Look::Wrong("another message", sought_in_words(&Sought::Stream(Box::new(self.stream.clone()))), in_words(came));
             }
-            if let Some((expected, found)) = self.rises(pieces.last().copied(), json) {
+            if let Some((expected, found)) = self.rises(looked.last.map(|last| &all[last].1), json) {
                 return Look::Wrong("wrong order", expected, found);
             }
-            pieces.push(json);
-            let so_many = pieces.len() as u64;
+            (looked.pieces, looked.last) = (looked.pieces + 1, Some(index));
+            let so_many = looked.pieces;
             if count.1.is_some_and(|most| so_many > most) {
                 return Look::Wrong("too many", format!("{} of {}", count_in_words(*count), of.in_words()), in_words(came));
             }
@@ -210,6 +242,7 @@ impl Looking<'_> {
                     let found = format!("{so_many}, the last {}", in_words(came));
                     return Look::Wrong("too few", format!("{} of {}", count_in_words(*count), of.in_words()), found);
                 }
+                let pieces = all[..=index].iter().filter(|came| self.is_piece(came)).map(|(_, json)| json).collect::<Vec<_>>();
                 return self.whole(index + 1, &pieces);
             }
         }

@@ -3,10 +3,10 @@
 use super::super::case::{Frame, Means, Reaction, Requirement, Step, Wanted};
 use super::super::event::Ending;
 use super::super::spec::in_words;
-use super::Judge;
 use super::all_hold;
 use super::exchange::State;
 use super::link::{close_in_words, closes_in_words, shown, websocket};
+use super::{Judge, Running};
 use serde_json::Value;
 
 impl Judge<'_, '_> {
@@ -15,6 +15,11 @@ impl Judge<'_, '_> {
         self.at = at;
         let Some(running) = self.running.iter().find(|running| running.step == index).copied() else { return };
         self.running.retain(|running| running.step != index);
+        self.end(index, running);
+        self.looked.clear();
+    }
+
+    fn end(&mut self, index: usize, running: Running) {
         self.over.insert(index);
         let Some(step) = self.case.steps.get(index) else { return };
         if self.is_decided() {
@@ -71,7 +76,7 @@ impl Judge<'_, '_> {
         let requirement = because.unwrap_or(&self.case.requirement).clone();
         let link = &self.links[on];
         let (expected, found) = match wanted {
-            _ if !self.has_come(on, wanted) => {
+            _ if !self.has_come(on, wanted, 0) => {
                 let found = self.absence(on, since);
                 return self.wrong(
                     Some(on),
