@@ -15,6 +15,8 @@ HERE = Path(__file__).parent
 # A session is five messages: the status, and two requests with their responses.
 SESSIONS, AT_ONCE, MESSAGES = 1000, 50, 5
 ROUNDS = 5
+# The pieces of one long answer, and of the short one that it is compared with.
+PIECES = (20_000, 2)
 
 
 def main():
@@ -27,9 +29,10 @@ def main():
     print("| suite | cases | frames | s | cases/s | frames/s |\n|---|---|---|---|---|---|")
     for server in ["chat", "market"]:
         suite(wireproof, server, servers)
+    stream(wireproof, servers, Path(build) / "live/stream")
     print(f"\n{SESSIONS} sessions, {MESSAGES} messages each; median of {ROUNDS} rounds\n")
     print("| client | messages/s | CPU µs a message | MB |\n|---|---|---|---|")
-    address = start(servers)
+    address = start("market", servers, "--connections", "5000")
     environment = {**os.environ, "URL": address + "/ws", "SESSIONS": str(SESSIONS), "AT_ONCE": str(AT_ONCE)}
     project = held(Path(build) / "live/project")
     case = [wireproof, "test", "market", "--server", address, "--artefacts", "off", "--tier", "thorough", "--filter", "load/sessions/limit"]
@@ -78,22 +81,43 @@ def suite(wireproof, server, servers):
     print(f"| {server} | {cases} | {frames} | {took:.1f} | {cases / took:.0f} | {frames / took:.0f} |", flush=True)
 
 
-def start(servers):
-    """Starts the server, which ends with this process, and returns its address."""
-    words = ["bash", "conformance/servers/market/run.sh", f"{servers}/market", "--connections", "5000"]
-    server = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-    atexit.register(server.kill)
-    ready = json.loads(server.stdout.readline())
+def stream(wireproof, servers, folder):
+    """What one more message costs on a connection that is open: a long answer, less a short one."""
+    address = start("chat", servers)
+    cpu = {}
+    for count in PIECES:
+        scenarios = folder / str(count) / "conformance/chat"
+        scenarios.mkdir(parents=True, exist_ok=True)
+        (scenarios / "stream.yaml").write_text((HERE / "stream.yaml").read_text().replace("COUNT", str(count)))
+        project(folder / str(count), "chat", Path("spec/chat.yaml").read_text(), "message: {fields: {content: hello}}")
+        command = [wireproof, "test", "chat", "--server", address, "--artefacts", "off", "--filter", "scenario/stream", "--log", "run.ndjson"]
+        cpu[count] = median(measured(command, folder / str(count), None)[1] for _ in range(ROUNDS))
+    most, least = PIECES
+    each = (cpu[most] - cpu[least]) / (most - least) * 1e6
+    print(f"\none answer in {most:,} messages, each judged and logged: {each:.1f} µs of CPU a message; median of {ROUNDS} rounds", flush=True)
+
+
+def start(server, servers, *words):
+    """Starts a server, which ends with this process, and returns its address."""
+    command = ["bash", f"conformance/servers/{server}/run.sh", f"{servers}/{server}", *words]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    atexit.register(process.kill)
+    ready = json.loads(process.stdout.readline())
     return f"ws://{ready['host']}:{ready['port']}"
 
 
 def held(folder):
     """A project whose spec demands as many sessions as are tried."""
-    (folder / "spec").mkdir(parents=True, exist_ok=True)
     spec = Path("spec/market.yaml").read_text().replace("limit: 256", f"limit: {SESSIONS}")
-    (folder / "spec/market.yaml").write_text(spec)
-    inputs = "inputs: {auth: {fields: {token: demo}}, query: {fields: {name: positions}}, probe: {message: query, fields: {name: positions}}}"
-    (folder / "wireproof.yaml").write_text(f"servers: {{market: {{url: 'ws://127.0.0.1:1', {inputs}}}}}\n")
+    inputs = "auth: {fields: {token: demo}}, query: {fields: {name: positions}}, probe: {message: query, fields: {name: positions}}"
+    return project(folder, "market", spec, inputs)
+
+
+def project(folder, server, spec, inputs):
+    """A project of one spec, whose server runs elsewhere."""
+    (folder / "spec").mkdir(parents=True, exist_ok=True)
+    (folder / f"spec/{server}.yaml").write_text(spec)
+    (folder / "wireproof.yaml").write_text(f"servers: {{{server}: {{url: 'ws://127.0.0.1:1', inputs: {{{inputs}}}}}}}\n")
     return folder
 
 

@@ -303,15 +303,15 @@ impl<'p> Run<'p, '_, '_> {
 
     fn over(&self, case: &'p Case, driven: Driven) {
         self.write(&Line::Case(Box::new(case.clone())));
-        for event in &driven.events {
-            self.write(&Line::Event { case: case.id.clone(), event: event.clone() });
+        if self.with.languages.is_some() {
+            self.came.borrow_mut().push((case, driven.events.clone()));
+        }
+        for event in driven.events {
+            self.write(&Line::Event { case: case.id.clone(), event });
         }
         let took = u64::try_from(driven.took.as_micros()).unwrap_or(u64::MAX);
         self.write(&Line::Verdict { case: case.id.clone(), took, verdict: driven.verdict.clone(), stderr: driven.stderr });
         (self.with.told)(&driven.verdict);
-        if self.with.languages.is_some() {
-            self.came.borrow_mut().push((case, driven.events));
-        }
         self.results.borrow_mut().push((case, driven.verdict));
     }
 

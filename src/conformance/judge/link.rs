@@ -56,7 +56,7 @@ pub(super) struct Link<'m> {
     /// What is to be sent in answer to what came.
     pub(super) due: Vec<Frame>,
     /// What came last, in words, for failures that are about silence.
-    pub(super) recent: Vec<String>,
+    pub(super) recent: Option<String>,
 }
 
 impl<'m> Link<'m> {
@@ -85,7 +85,7 @@ impl<'m> Link<'m> {
             findings: Vec::new(),
             overhears: false,
             due: Vec::new(),
-            recent: Vec::new(),
+            recent: None,
         }
     }
 
@@ -200,7 +200,7 @@ impl<'m> Link<'m> {
                 None
             }
         };
-        self.recent.push(close_in_words(code));
+        self.recent = Some(close_in_words(code));
         self.close = Some(code);
         if code.is_some_and(|code| !(1000..=1015).contains(&code) && !(3000..=4999).contains(&code) || matches!(code, 1004..=1006 | 1015)) {
             let found = format!("the code {}", code.unwrap_or_default());
@@ -230,7 +230,7 @@ impl<'m> Link<'m> {
             violation.settled = true;
             return;
         }
-        self.recent.push(found.to_owned());
+        self.recent = Some(found.to_owned());
         self.judge_end(spec, at, None, found);
     }
 

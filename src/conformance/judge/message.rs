@@ -16,7 +16,7 @@ impl<'m> Link<'m> {
         if self.leaving {
             return;
         }
-        self.recent.push(shown(bytes));
+        self.recent = Some(shown(bytes));
         let demand = || spec.requirement("messages", "what the server sends is a message of the spec", None);
         if binary {
             match value::binary::decode_frame(spec.model, Peer::Server, bytes) {
@@ -95,19 +95,20 @@ impl<'m> Link<'m> {
     fn order(&mut self, spec: &Spec<'m>, at: u64, name: &Symbol, json: &Value) {
         for order in &spec.model.order {
             let came = |wanted: &Symbol| self.earlier.has(wanted, order.per.as_deref(), json);
+            let asked = || self.asked.iter().any(|asked| asked.request == order.before.as_str());
+            // What streams before an end may come any number of times, none included; so it is the stream that must not come late.
+            let streams = || spec.streams_before(&order.before, &order.after);
+            let found = if order.before == *name && streams() && came(&order.after) {
+                "came behind it"
+            } else if order.after == *name && !streams() && !came(&order.before) && !asked() {
+                "came without it"
+            } else {
+                continue;
+            };
             let per = order.per.as_ref().map(|per| format!(" of the same `{per}`")).unwrap_or_default();
             let text = format!("`{}` comes before `{}`{per}", order.before, order.after);
             let demand = spec.requirement("order", text, Some(order.span));
-            // What streams before an end may come any number of times, none included; so it is the stream that must not come late.
-            if spec.streams_before(&order.before, &order.after) {
-                if order.before == *name && came(&order.after) {
-                    self.wrong(at, demand, "wrong order", format!("`{name}`{per} first"), format!("`{name}` came behind it: {json}"));
-                }
-            } else if order.after == *name && !came(&order.before) && !self.asked.iter().any(|asked| asked.request == order.before.as_str())
-            {
-                let found = format!("`{name}` came without it: {json}");
-                self.wrong(at, demand, "wrong order", format!("`{}`{per} first", order.before), found);
-            }
+            self.wrong(at, demand, "wrong order", format!("`{}`{per} first", order.before), format!("`{name}` {found}: {json}"));
         }
     }
 

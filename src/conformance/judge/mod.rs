@@ -323,7 +323,7 @@ impl<'m, 'c> Judge<'m, 'c> {
         };
         let mut findings = self.findings;
         if status == Status::Undefined {
-            let came = self.links.first().and_then(|link| link.recent.last()).cloned().unwrap_or_else(|| "nothing".to_owned());
+            let came = self.links.first().and_then(|link| link.recent.clone()).unwrap_or_else(|| "nothing".to_owned());
             let requirement = self.case.requirement.clone();
             let kind = "left open".to_owned();
             findings.push(Finding {

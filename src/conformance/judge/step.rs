@@ -209,7 +209,7 @@ impl Judge<'_, '_> {
     /// What came while something was waited for that did not.
     fn silence(&self, on: usize, since: usize) -> String {
         let link = &self.links[on];
-        match link.recent.last() {
+        match &link.recent {
             Some(last) if link.came.len() > since => format!("something else; the last was {last}"),
             _ => "nothing".to_owned(),
         }
