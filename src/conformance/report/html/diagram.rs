@@ -74,6 +74,7 @@ struct Happened<'o> {
     at: u64,
     kind: &'static str,
     on: Option<usize>,
+    /// What it was; of a frame nothing.
     text: String,
     frame: Option<(&'o Frame, Option<&'o str>)>,
 }
@@ -122,9 +123,11 @@ pub(super) fn draw(outcome: &Outcome, limits: Limits) -> Option<(Diagram, Vec<Li
             });
             frames.len()
         });
+        // Frames that are left out are not even looked at: there may be many, and long ones.
+        let text = happened.frame.map_or(happened.text, |(frame, _)| label(frame));
         // Where lines are shared, the connection is said.
         let shared = happened.on.filter(|_| case.connections.len() > LANES);
-        let text = shared.map_or_else(|| happened.text.clone(), |on| format!("{}: {}", name(on), happened.text));
+        let text = shared.map_or_else(|| text.clone(), |on| format!("{}: {text}", name(on)));
         push(happened.kind, duration(happened.at), happened.on, number, text);
     }
     let words = words(case, &frames);
@@ -135,7 +138,7 @@ fn words(case: &Case, frames: &[Listed]) -> String {
     let ours = frames.iter().filter(|frame| frame.ours).count();
     let connections =
         if case.connections.len() == 1 { "one connection".to_owned() } else { format!("{} connections", case.connections.len()) };
-    format!("{connections}, {ours} frames sent, {} received; the list below has them in order", frames.len() - ours)
+    format!("{connections}; frames sent: {ours}, received: {}, which are listed below", frames.len() - ours)
 }
 
 fn lanes(case: &Case) -> Vec<Lane> {
@@ -200,9 +203,9 @@ fn one<'o>(event: &'o Event, present: Option<&Step>, case: &Case) -> Option<Happ
                 Some(Step::Send { on: at, means, .. } | Step::Probe { on: at, means, .. }) if at == on => Some(means),
                 _ => None,
             };
-            (if matches!(means, Some(Means::Violation { .. })) { "broken" } else { "sent" }, label(frame), Some((frame, None)))
+            (if matches!(means, Some(Means::Violation { .. })) { "broken" } else { "sent" }, String::new(), Some((frame, None)))
         }
-        What::Received { frame, fault, .. } => ("came", label(frame), Some((frame, fault.as_deref()))),
+        What::Received { frame, fault, .. } => ("came", String::new(), Some((frame, fault.as_deref()))),
         What::Ended { how, .. } => match how {
             Ending::Fin => ("came", "end of the stream".to_owned(), None),
             Ending::Reset => ("came", "reset".to_owned(), None),
