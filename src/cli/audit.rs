@@ -70,7 +70,7 @@ fn tell(report: &Report, arguments: &Arguments, sources: &Sources, terminal: &mu
         Format::Markdown => terminal.result(&matrix::markdown(report, sources))?,
         Format::Json => terminal.result(&(findings::text(Format::Json, &shown, &[], sources) + &matrix::json(&report.matrices)))?,
         Format::Sarif => terminal.result(&matrix::sarif(&shown, &report.matrices, sources))?,
-        Format::Human | Format::Github | Format::Junit => {
+        Format::Human | Format::Github | Format::Junit | Format::Html | Format::Badge => {
             findings::report(terminal, &shown, &[], sources)?;
             if terminal.format == Format::Human {
                 terminal.result(&matrix::human(&report.matrices))?;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::Status;
-use super::report::{Wanted, format, read, tell, wanted};
+use super::report::{Seen, Wanted, format, read, tell, wanted};
 use super::templates::write;
 use super::terminal::Terminal;
 use crate::conformance::shard::merge;
@@ -21,7 +21,7 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "FILE")]
     output: PathBuf,
 
-    /// Write a report to a file: human, json, junit, markdown or github; may be given several times
+    /// Write a report to a file: human, json, junit, markdown, github, html or badge; may be given several times
     #[arg(long, value_name = "FORMAT=FILE", value_parser = wanted)]
     report: Vec<Wanted>,
 }
@@ -38,5 +38,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Stat
         error.help("give the log of every part of one run once: `wireproof test --shard 1/N --log FILE`, and so on")
     })?;
     write(&arguments.output, &whole)?;
-    tell(&read(&arguments.output)?, &arguments.output, None, &arguments.report, terminal)
+    let record = read(&arguments.output)?;
+    let seen = Seen::of_log(&record, &arguments.report, terminal);
+    tell(&record, &arguments.output, &seen, &arguments.report, terminal)
 }

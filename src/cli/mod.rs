@@ -81,6 +81,10 @@ pub enum Format {
     Junit,
     /// Markdown, for test reports and audits
     Markdown,
+    /// One page for a browser, for test reports
+    Html,
+    /// A small picture in SVG, for test reports
+    Badge,
 }
 
 /// When to use colours.
@@ -198,14 +202,15 @@ fn enter(directory: Option<&PathBuf>) -> Result<(), Error> {
 }
 
 fn dispatch(command: Command, terminal: &mut Terminal) -> Result<Status, Error> {
-    let reports = matches!(command, Command::Test(_) | Command::Report(_));
+    let reports = matches!(command, Command::Test(_) | Command::Report(_) | Command::Merge(_));
     #[cfg(feature = "audit")]
     let tables = matches!(command, Command::Audit(_)) && terminal.format == Format::Markdown;
     #[cfg(not(feature = "audit"))]
     let tables = false;
-    if !reports && !tables && matches!(terminal.format, Format::Junit | Format::Markdown) {
+    let of_tests = matches!(terminal.format, Format::Junit | Format::Markdown | Format::Html | Format::Badge);
+    if !reports && !tables && of_tests {
         return Err(Error::new("this format is for test reports alone")
-            .help("`wireproof test` and `wireproof report` write it; others write `human`, `json`, `github` or `sarif`"));
+            .help("`wireproof test`, `report` and `merge` write it; others write `human`, `json`, `github` or `sarif`"));
     }
     match command {
         Command::Generate(arguments) => generate::run(&arguments, terminal),

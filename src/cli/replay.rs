@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::report::{Project, load, read};
+use super::report::{Project, Seen, load, read};
 use super::servers::{extra, folder, server, set_up, setup};
 use super::terminal::Terminal;
 use super::{Status, findings::count};
@@ -166,7 +166,7 @@ fn send(
     let with = With { server: &server, options: &options, languages: None, told: &|_| {} };
     drive(spec, &Plan { cases, untestable: Vec::new(), ready }, &with, header, &mut log)?;
     let now = Record::read(log.as_slice()).map_err(|broken| Error::new(format!("the log of the repetition is broken: {broken}")))?;
-    let status = super::report::tell(&now, &arguments.log, None, &[], terminal)?;
+    let status = super::report::tell(&now, &arguments.log, &Seen::default(), &[], terminal)?;
     for outcome in &now.results {
         let Some((before, _)) = chosen.iter().find(|(before, _)| before.id == outcome.id) else { continue };
         let alike = match (before.verdict.findings.first(), outcome.verdict.findings.first()) {

@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::BufReader;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use clap::Args;
 
@@ -13,16 +13,17 @@ use super::{Format, Status};
 use crate::conformance::coverage::{Coverage, cover};
 use crate::conformance::event::Header;
 use crate::conformance::replay::identity;
-use crate::conformance::report::{End, FORMATS, Record, Report};
+use crate::conformance::report::{End, FORMATS, Record, Report, encoded, page};
 use crate::conformance::spec::Spec;
-use crate::generate::{Config, Error, Spec as Loaded};
+use crate::diag::Diagnostics;
+use crate::generate::{Config, Error, Selection, Spec as Loaded, check};
 use crate::source::Sources;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The log of a test run
-    #[arg(value_name = "LOG")]
-    log: PathBuf,
+    /// The log of a test run; with `--format html` several, which are shown side by side
+    #[arg(value_name = "LOG", required = true)]
+    logs: Vec<PathBuf>,
 
     /// Write the report to this file instead of the standard output
     #[arg(long, value_name = "FILE")]
@@ -50,24 +51,101 @@ pub(super) fn wanted(text: &str) -> Result<Wanted, String> {
     known.map(|(format, _)| Wanted { format, file: PathBuf::from(file) }).ok_or_else(|| format!("the formats are {}", names()))
 }
 
+/// What a run has seen of its spec, for those reports that tell it.
+#[derive(Debug, Default)]
+pub(super) struct Seen {
+    coverage: Option<Coverage>,
+    /// Every report tells it, because it was asked for; otherwise only a page does.
+    asked: bool,
+    /// Why a page has none.
+    missing: Option<String>,
+}
+
+impl Seen {
+    /// Works it out where a report will tell it.
+    pub(super) fn of(spec: &Spec<'_>, record: &Record, asked: bool, files: &[Wanted], terminal: &Terminal) -> Self {
+        let coverage = (asked || page_is_wanted(files, terminal)).then(|| cover(spec, record));
+        Self { coverage, asked, missing: None }
+    }
+
+    /// Works it out for a page, if the spec can be found.
+    pub(super) fn of_log(record: &Record, files: &[Wanted], terminal: &mut Terminal) -> Self {
+        if !page_is_wanted(files, terminal) {
+            return Self::default();
+        }
+        let sources = Sources::new();
+        match project(&record.header, &sources) {
+            Ok(project) => Self::of(&Spec { model: &project.spec().model, sources: &sources }, record, false, files, terminal),
+            Err(error) => {
+                let missing = format!("the coverage of the spec is not on the page: {}", error.message);
+                terminal.say(&missing);
+                Self { missing: Some(missing), ..Self::default() }
+            }
+        }
+    }
+
+    fn told<'s>(&'s self, report: &mut Report<'s>, format: &str) {
+        let page = format == PAGE;
+        report.coverage = self.coverage.as_ref().filter(|_| self.asked || page);
+        report.uncovered.clone_from(&self.missing);
+    }
+}
+
+/// The format that holds the coverage in any case, and several runs.
+const PAGE: &str = "html";
+
+fn page_is_wanted(files: &[Wanted], terminal: &Terminal) -> bool {
+    terminal.format == Format::Html || files.iter().any(|wanted| wanted.format == PAGE)
+}
+
 pub(super) fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Status, Error> {
     let format = format(terminal)?;
-    let record = read(&arguments.log)?;
-    let sources = Sources::new();
-    let coverage = if arguments.coverage {
-        match load(&record.header, &sources, terminal)? {
-            Some(project) => Some(cover(&Spec { model: &project.spec().model, sources: &sources }, &record)),
-            None => return Ok(Status::Wrong),
-        }
-    } else {
-        None
-    };
-    let files = arguments.output.iter().map(|file| Wanted { format, file: file.clone() }).collect::<Vec<_>>();
-    if files.is_empty() {
-        return tell(&record, &arguments.log, coverage.as_ref(), &[], terminal);
+    let records = arguments.logs.iter().map(|log| read(log)).collect::<Result<Vec<_>, _>>()?;
+    fit(&records, &arguments.logs, format)?;
+    let mut seen = Vec::new();
+    for record in &records {
+        let sources = Sources::new();
+        seen.push(if arguments.coverage {
+            let Some(project) = load(&record.header, &sources, terminal)? else { return Ok(Status::Wrong) };
+            Seen::of(&Spec { model: &project.spec().model, sources: &sources }, record, true, &[], terminal)
+        } else {
+            Seen::of_log(record, &[], terminal)
+        });
     }
-    let shown = arguments.log.display().to_string();
-    write(&Report::new(&record, &shown, coverage.as_ref()), &files)
+    let logs: Vec<String> = arguments.logs.iter().map(|log| log.display().to_string()).collect();
+    let mut reports: Vec<Report<'_>> = records.iter().zip(&logs).map(|(record, log)| Report::new(record, log, None)).collect();
+    for (report, seen) in reports.iter_mut().zip(&seen) {
+        seen.told(report, format);
+        report.root = arguments.output.as_deref().map_or_else(String::new, root);
+    }
+    let text = match reports.as_slice() {
+        [report] => made(report, format),
+        several => page(several),
+    };
+    match &arguments.output {
+        Some(file) => write_file(file, &text)?,
+        None => terminal.result(&text)?,
+    }
+    // What could not be carried out weighs more than what is wrong.
+    Ok(reports.iter().max_by_key(|report| report.end.code()).map_or(Status::Well, |report| status(&report.end)))
+}
+
+/// Several logs are told by a page alone, and of one protocol.
+fn fit(records: &[Record], logs: &[PathBuf], format: &str) -> Result<(), Error> {
+    let ([first, others @ ..], [_, paths @ ..]) = (records, logs) else { return Ok(()) };
+    if !others.is_empty() && format != PAGE {
+        return Err(Error::new("only a page shows several runs side by side")
+            .help("give one log, or add `--format html`; `wireproof merge` makes the parts of one run a whole"));
+    }
+    let protocol = &first.header.protocol;
+    match others.iter().zip(paths).find(|(other, _)| other.header.protocol != *protocol) {
+        Some((other, path)) => {
+            let other = &other.header.protocol;
+            Err(Error::new(format!("the log `{}` is about `{other}`, the first about `{protocol}`", path.display()))
+                .help("make a page for each protocol"))
+        }
+        None => Ok(()),
+    }
 }
 
 /// The name of the format that was asked for.
@@ -81,9 +159,10 @@ pub(super) fn format(terminal: &Terminal) -> Result<&'static str, Error> {
         Format::Github => Ok("github"),
         Format::Junit => Ok("junit"),
         Format::Markdown => Ok("markdown"),
-        Format::Sarif => {
-            Err(Error::new("a test report cannot be written as SARIF").help("choose `human`, `json`, `junit`, `markdown` or `github`"))
-        }
+        Format::Html => Ok(PAGE),
+        Format::Badge => Ok("badge"),
+        Format::Sarif => Err(Error::new("a test report cannot be written as SARIF")
+            .help("choose `human`, `json`, `junit`, `markdown`, `github`, `html` or `badge`")),
     }
 }
 
@@ -97,24 +176,44 @@ pub(super) fn read(path: &Path) -> Result<Record, Error> {
 }
 
 /// Tells what a run came to, in the format that was asked for, and writes the files that were asked for.
-pub(super) fn tell(
-    record: &Record,
-    log: &Path,
-    coverage: Option<&Coverage>,
-    files: &[Wanted],
-    terminal: &mut Terminal,
-) -> Result<Status, Error> {
+pub(super) fn tell(record: &Record, log: &Path, seen: &Seen, files: &[Wanted], terminal: &mut Terminal) -> Result<Status, Error> {
     let shown = log.display().to_string();
-    let report = Report::new(record, &shown, coverage);
-    terminal.result(&made(&report, format(terminal)?))?;
-    write(&report, files)
-}
-
-fn write(report: &Report<'_>, files: &[Wanted]) -> Result<Status, Error> {
+    let mut report = Report::new(record, &shown, None);
+    let format = format(terminal)?;
+    seen.told(&mut report, format);
+    terminal.result(&made(&report, format))?;
     for wanted in files {
-        write_file(&wanted.file, &made(report, wanted.format))?;
+        seen.told(&mut report, wanted.format);
+        report.root = root(&wanted.file);
+        write_file(&wanted.file, &made(&report, wanted.format))?;
     }
     Ok(status(&report.end))
+}
+
+/// The way from a file to the present folder, as an address.
+fn root(file: &Path) -> String {
+    let (Ok(here), Ok(file)) = (std::env::current_dir(), std::path::absolute(file)) else { return String::new() };
+    way(file.parent().unwrap_or(&file), &here)
+}
+
+fn way(from: &Path, to: &Path) -> String {
+    let (from, to) = (steps(from), steps(to));
+    let common = from.iter().zip(&to).take_while(|(from, to)| from == to).count();
+    let up = from[common..].iter().map(|_| "../".to_owned());
+    up.chain(to[common..].iter().map(|step| format!("{}/", encoded(step)))).collect()
+}
+
+/// The folders of an absolute path, one in the other.
+fn steps(path: &Path) -> Vec<String> {
+    let mut steps = Vec::new();
+    for part in path.components() {
+        match part {
+            Component::Normal(name) => steps.push(name.to_string_lossy().into_owned()),
+            Component::ParentDir => drop(steps.pop()),
+            Component::CurDir | Component::RootDir | Component::Prefix(_) => {}
+        }
+    }
+    steps
 }
 
 fn made(report: &Report<'_>, format: &str) -> String {
@@ -150,6 +249,21 @@ impl Project {
 /// There is none, or it means something else by now.
 pub(super) fn load(header: &Header, sources: &Sources, terminal: &mut Terminal) -> Result<Option<Project>, Error> {
     let Some((config, specs, _)) = open(sources, terminal)? else { return Ok(None) };
+    of_log(header, config, specs).map(Some)
+}
+
+/// The same, and says nothing.
+fn project(header: &Header, sources: &Sources) -> Result<Project, Error> {
+    let mut diagnostics = Diagnostics::new();
+    let config = Config::open(Path::new(""), sources, &mut diagnostics)?;
+    let checked = check(&config, &Selection::default(), sources, &mut diagnostics)?;
+    if diagnostics.has_errors() {
+        return Err(Error::new("the specs of this project are wrong, as `wireproof check` says"));
+    }
+    of_log(header, config, checked.specs)
+}
+
+fn of_log(header: &Header, config: Config, specs: Vec<Loaded>) -> Result<Project, Error> {
     let Some(at) = specs.iter().position(|spec| spec.model.protocol.name.as_str() == header.protocol) else {
         return Err(Error::new(format!("no spec of this project describes `{}`, which the log is about", header.protocol))
             .help("run this in the project that the log comes from"));
@@ -163,5 +277,20 @@ pub(super) fn load(header: &Header, sources: &Sources, terminal: &mut Terminal) 
         ));
         return Err(error.help("a log is judged only by its own spec; run `wireproof test` again"));
     }
-    Ok(Some(Project { config, specs, at }))
+    Ok(Project { config, specs, at })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::way;
+    use std::path::Path;
+
+    #[test]
+    fn the_way_back_to_the_folder_that_places_are_relative_to() {
+        let way = |from: &str, to: &str| way(Path::new(from), Path::new(to));
+        assert_eq!(way("/home/me/project", "/home/me/project"), "");
+        assert_eq!(way("/home/me/project/out/html", "/home/me/project"), "../../");
+        assert_eq!(way("/home/me", "/home/me/my project"), "my%20project/");
+        assert_eq!(way("/tmp/x/../y", "/home/me"), "../../home/me/");
+    }
 }

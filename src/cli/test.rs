@@ -9,13 +9,12 @@ use clap::{Args, ValueEnum};
 use super::cases::{choose, part, shown, shuffle};
 use super::findings::report;
 use super::progress::Progress;
-use super::report::{Wanted, format, read, tell, wanted};
+use super::report::{Seen, Wanted, format, read, tell, wanted};
 use super::servers::{extra, folder, open, server, set_up, setup, spec};
 use super::terminal::Terminal;
 use super::{Status, expect, peers};
 use crate::conformance::artefacts::Languages;
 use crate::conformance::case::{Level, Tier};
-use crate::conformance::coverage::cover;
 use crate::conformance::drive::{Options, With, run as drive};
 use crate::conformance::event::Header;
 use crate::conformance::plan::plan;
@@ -106,7 +105,7 @@ pub(super) struct Arguments {
     #[arg(long)]
     update_expect: bool,
 
-    /// Write a report to a file: human, json, junit, markdown or github; may be given several times
+    /// Write a report to a file: human, json, junit, markdown, github, html or badge; may be given several times
     #[arg(long, value_name = "FORMAT=FILE", value_parser = wanted)]
     report: Vec<Wanted>,
 
@@ -247,12 +246,13 @@ fn conclude(
     if let Err(error) = ran {
         // What ran before the run had to be given up is told all the same.
         if record.results.iter().any(|outcome| outcome.case.is_some()) {
-            tell(&record, log, None, &arguments.report, terminal)?;
+            let seen = Seen::of(spec, &record, false, &arguments.report, terminal);
+            tell(&record, log, &seen, &arguments.report, terminal)?;
         }
         return Err(error);
     }
-    let coverage = arguments.coverage.then(|| cover(spec, &record));
-    let status = tell(&record, log, coverage.as_ref(), &arguments.report, terminal)?;
+    let seen = Seen::of(spec, &record, arguments.coverage, &arguments.report, terminal);
+    let status = tell(&record, log, &seen, &arguments.report, terminal)?;
     if let Some(file) = update {
         expect::update(file, &record, terminal)?;
     }

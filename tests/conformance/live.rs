@@ -77,6 +77,7 @@ fn a_failure_can_be_told_again_repeated_and_listed() {
     let (code, again, _) = project.run(&["report", "run.ndjson", "--format", "json"]);
     assert_eq!((code, again), (1, fs::read_to_string(project.path("out/j.json")).unwrap()));
     assert_eq!(project.run(&["report", "run.ndjson", "--format", "sarif"]).0, 2);
+    pages(&project);
     assert_eq!(project.run(&["check", "--format", "junit"]).0, 2);
 
     let id = summary["groups"][0][0].as_str().unwrap();
@@ -99,6 +100,36 @@ fn a_failure_can_be_told_again_repeated_and_listed() {
     let (code, out, _) = project.test(&good, &["--filter", "field/", "--expect", "known.yaml"]);
     assert_eq!(code, 1, "{out}");
     assert!(out.contains("STALE"), "{out}");
+}
+
+/// What a page says beyond the log: the coverage, and the way to the spec from where it stands.
+fn pages(project: &Project) {
+    let read = |name: &str| fs::read_to_string(project.path(name)).unwrap();
+    let page = |arguments: &[&str]| project.run(&[&["report", "--format", "html"], arguments].concat());
+    assert_eq!(page(&["run.ndjson", "--output", "out/deep/page.html"]), (1, String::new(), String::new()));
+    let made = read("out/deep/page.html");
+    assert!(made.contains("href=\"..&#x2f;..&#x2f;spec&#x2f;echo.yaml#L") && made.contains("Coverage of the spec"));
+    let (code, out, _) = page(&["run.ndjson"]);
+    assert_eq!((code, out.replace(".&#x2f;spec", "..&#x2f;..&#x2f;spec")), (1, made.clone()));
+    let (code, out, _) = project.run(&["report", "run.ndjson", "--format", "badge"]);
+    assert!(code == 1 && out.starts_with("<svg ") && out.contains(" failed</title>"), "{out}");
+
+    let good = read("run.ndjson").replace("\"status\":\"failed\"", "\"status\":\"passed\"");
+    fs::write(project.path("other.ndjson"), good).unwrap();
+    let (code, out, _) = page(&["other.ndjson", "run.ndjson"]);
+    assert!(code == 1 && out.contains("(other.ndjson)</th>") && out.contains("(run.ndjson)</th>"), "{out}");
+    assert_eq!(page(&["other.ndjson"]).0, 0);
+    let (code, _, talk) = project.run(&["report", "run.ndjson", "other.ndjson"]);
+    assert!(code == 2 && talk.contains("add `--format html`"), "{talk}");
+    fs::write(project.path("strange.ndjson"), read("run.ndjson").replace("\"protocol\":\"echo\"", "\"protocol\":\"ohce\"")).unwrap();
+    let (code, _, talk) = page(&["run.ndjson", "strange.ndjson"]);
+    assert!(code == 2 && talk.contains("the log `strange.ndjson` is about `ohce`, the first about `echo`"), "{talk}");
+    // Without its spec a log is a page all the same, which says what is missing.
+    let (code, out, talk) = page(&["strange.ndjson"]);
+    let missing = "the coverage of the spec is not on the page: no spec of this project describes `ohce`, which the log is about";
+    assert!(code == 1 && talk.trim_end() == missing && out.contains("no spec of this project describes `ohce`"), "{talk}");
+    assert_eq!(page(&["strange.ndjson", "--coverage"]).0, 2);
+    assert_eq!(project.run(&["check", "--format", "html"]).0, 2);
 }
 
 #[test]

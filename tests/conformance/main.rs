@@ -7,10 +7,12 @@
 mod expect;
 mod live;
 mod logs;
+mod page;
 mod quiz;
 mod reports;
 mod scenarios;
 mod server;
+mod stories;
 mod targets;
 
 use std::path::{Path, PathBuf};

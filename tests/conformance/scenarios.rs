@@ -162,6 +162,8 @@ fn parts_of_a_run_are_put_together_and_nothing_else_is() {
     let (_, listed, _) = project.run(&["test", "--list"]);
     assert!(out.contains(&format!("{} cases", listed.lines().count())), "{out}");
     assert_eq!(project.run(&["replay", "whole.ndjson"]).0, 0);
+    let (code, page, talk) = project.run(&[&["merge", "--output", "whole.ndjson", "--format", "html"], all.as_slice()].concat());
+    assert!(code == 0 && page.starts_with("<!doctype html>") && page.contains("Coverage of the spec"), "{talk}");
 
     let refused = |logs: &[&str], why: &str| {
         let (code, out, talk) = merge(logs);

@@ -2,11 +2,14 @@
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
 import { createInterface } from "node:readline";
 import packaged from "@sparticuz/chromium";
 import { chromium } from "playwright-core";
 
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const { SERVE, PAGE, CHAT_SERVER, CHAT_BUILD } = process.env;
 
 /** Starts a program, and gives its first line and a way to end it. */
@@ -73,6 +76,8 @@ describe("the page", { timeout: 120_000 }, () => {
     await say("/stream 3");
     await page.locator("li.assistant[data-complete]", { hasText: "piece 3" }).waitFor();
     assert.equal(await last("assistant", "piece 3"), "piece 1 piece 2 piece 3 ");
+    const { violations } = await page.evaluate(`${axe}; axe.run()`);
+    assert.deepEqual(violations, [], "axe finds nothing");
     await page.screenshot({ path: "page.png" });
     await done();
   });

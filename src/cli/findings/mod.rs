@@ -72,7 +72,7 @@ pub(super) fn report(
     sources: &Sources,
 ) -> Result<(), Error> {
     terminal.result(&text(terminal.format, diagnostics, differences, sources))?;
-    let human = matches!(terminal.format, Format::Human | Format::Junit | Format::Markdown);
+    let human = matches!(terminal.format, Format::Human | Format::Junit | Format::Markdown | Format::Html | Format::Badge);
     let worst = diagnostics.iter().find(|found| found.severity == Severity::Error && page(found.rule).is_some());
     if let Some(worst) = worst.filter(|_| human) {
         terminal.say(&format!("`wireproof explain {}` says more", worst.rule));
@@ -85,7 +85,7 @@ pub(super) fn report(
 pub fn text(format: Format, diagnostics: &[Diagnostic], differences: &[Difference], sources: &Sources) -> String {
     match format {
         // What is wrong with specs has no form in the formats of test reports; whoever asked for one is told in words.
-        Format::Human | Format::Junit | Format::Markdown => human::report(diagnostics, sources),
+        Format::Human | Format::Junit | Format::Markdown | Format::Html | Format::Badge => human::report(diagnostics, sources),
         Format::Json => json::report(&findings(diagnostics, differences, sources)),
         Format::Github => github::report(&findings(diagnostics, differences, sources)),
         Format::Sarif => sarif::report(&findings(diagnostics, differences, sources)),

@@ -8,6 +8,7 @@ mod items;
 mod observe;
 mod table;
 
+pub(super) use table::parts;
 pub use table::{human, json, markdown};
 
 use super::event::{Ending, What};

@@ -6,14 +6,14 @@ use serde_json::{Value, json as value};
 use std::fmt::Write as _;
 
 /// The parts of one kind from one peer.
-struct Part<'c> {
+pub(in super::super) struct Part<'c> {
     kind: Kind,
     from: Option<Peer>,
-    rows: Vec<&'c Row>,
+    pub(in super::super) rows: Vec<&'c Row>,
 }
 
 impl Part<'_> {
-    fn name(&self) -> String {
+    pub(in super::super) fn name(&self) -> String {
         match self.from {
             Some(Peer::Client) => format!("{} of the client", self.kind.as_str()),
             Some(Peer::Server) => format!("{} of the server", self.kind.as_str()),
@@ -21,26 +21,27 @@ impl Part<'_> {
         }
     }
 
-    fn seen(&self) -> usize {
+    pub(in super::super) fn seen(&self) -> usize {
         self.rows.iter().filter(|row| row.valid > 0).count()
     }
 
     /// How many were sent broken; `None` where breaking is not what a test does.
-    fn broken(&self) -> Option<usize> {
+    pub(in super::super) fn broken(&self) -> Option<usize> {
         (self.from == Some(Peer::Client) && self.kind.breaks()).then(|| self.rows.iter().filter(|row| row.broken > 0).count())
     }
 
-    fn never(&self) -> Vec<&str> {
+    pub(in super::super) fn never(&self) -> Vec<&str> {
         self.rows.iter().filter(|row| row.valid == 0).map(|row| row.name.as_str()).collect()
     }
 
-    fn never_broken(&self) -> Vec<&str> {
+    pub(in super::super) fn never_broken(&self) -> Vec<&str> {
         let rows = self.rows.iter().filter(|row| self.broken().is_some() && row.broken == 0);
         rows.map(|row| row.name.as_str()).collect()
     }
 }
 
-fn parts(coverage: &Coverage) -> Vec<Part<'_>> {
+/// The parts by kind and peer.
+pub(in super::super) fn parts(coverage: &Coverage) -> Vec<Part<'_>> {
     let mut parts = Vec::new();
     for kind in Kind::ALL {
         for from in [Some(Peer::Client), Some(Peer::Server), None] {

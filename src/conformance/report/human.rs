@@ -56,7 +56,7 @@ pub(super) fn failure(report: &Report<'_>, group: &[&Outcome]) -> String {
 }
 
 /// What is wrong with the list of known failures, or with what was planned.
-fn bookkeeping(report: &Report<'_>, judged: &Judged<'_>) -> Vec<Row> {
+pub(super) fn bookkeeping(report: &Report<'_>, judged: &Judged<'_>) -> Vec<Row> {
     match (judged.standing, judged.entry) {
         (Standing::Stale, Some(entry)) => vec![
             ("listed", format!("at {} as a known failure ({})", entry.place, entry.issue)),

@@ -3,8 +3,10 @@
 //! A format is one file with one function, and one line in [`FORMATS`]. A log without a last line is a run that was cut off: no format calls
 //! it passed.
 
+mod badge;
 mod failure;
 pub mod github;
+mod html;
 mod human;
 mod json;
 mod junit;
@@ -17,6 +19,7 @@ use super::event::Status;
 use super::expect::{Expect, Expectation};
 use std::collections::BTreeMap;
 
+pub use html::{encoded, page};
 pub use record::{Artefact, Broken, Outcome, Record};
 
 /// One result for people, whatever it counts as.
@@ -30,8 +33,15 @@ pub fn of_case(report: &Report<'_>, id: &str) -> String {
 pub type Write = fn(&Report<'_>) -> String;
 
 /// The formats by name.
-pub const FORMATS: &[(&str, Write)] =
-    &[("human", human::write), ("json", json::write), ("junit", junit::write), ("markdown", markdown::write), ("github", github::write)];
+pub const FORMATS: &[(&str, Write)] = &[
+    ("human", human::write),
+    ("json", json::write),
+    ("junit", junit::write),
+    ("markdown", markdown::write),
+    ("github", github::write),
+    ("html", html::write),
+    ("badge", badge::write),
+];
 
 /// What a result counts as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -140,6 +150,10 @@ pub struct Report<'r> {
     pub log: &'r str,
     /// What the spec was seen to be used for, if it was asked.
     pub coverage: Option<&'r Coverage>,
+    /// Why there is no coverage, where a format should have it.
+    pub uncovered: Option<String>,
+    /// The way from where the report stands to the folder that places in the spec are relative to, as an address; empty where that is the same.
+    pub root: String,
     /// The results in the order of their ids.
     pub judged: Vec<Judged<'r>>,
     /// What is wrong and alike, the most frequent first.
@@ -156,7 +170,8 @@ impl<'r> Report<'r> {
     pub fn new(record: &'r Record, log: &'r str, coverage: Option<&'r Coverage>) -> Self {
         let judged: Vec<Judged<'r>> = record.results.iter().map(|outcome| judge(record, outcome)).collect();
         let groups = groups(&judged);
-        let mut report = Self { record, log, coverage, judged, groups, end: End::Well, sessions: sessions(record) };
+        let sessions = sessions(record);
+        let mut report = Self { record, log, coverage, uncovered: None, root: String::new(), judged, groups, end: End::Well, sessions };
         report.end = match &record.footer {
             None => End::CutOff,
             Some(footer) if footer.interrupted => End::Interrupted,
