@@ -41,7 +41,9 @@ fn read(name: &str, text: &str) -> (Option<Case>, Vec<Diagnostic>, Sources) {
     let mut diagnostics = Diagnostics::new();
     let source = sources.add(format!("{name}.yaml"), text.to_owned());
     let spec = Spec { model: &model, sources: &sources };
-    let case = case(&spec, &setup(), source, &folder().join(format!("{name}.yaml")), &mut diagnostics);
+    // Messages show the path of a file that is included.
+    let path = Path::new("tests/scenarios").join(format!("{name}.yaml"));
+    let case = case(&spec, &setup(), source, &path, &mut diagnostics);
     (case, diagnostics.into_sorted(), sources)
 }
 
@@ -53,6 +55,29 @@ fn files(kind: &str) -> BTreeMap<String, String> {
         files.map(|path| (path.file_stem().unwrap().to_string_lossy().into_owned(), fs::read_to_string(path).unwrap())).collect();
     assert!(!files.is_empty(), "there is no file in `{kind}`");
     files
+}
+
+/// The cases of a file with a matrix are as many as its combinations, and none has what another has.
+#[test]
+fn a_matrix_becomes_a_case_for_each_combination() {
+    let place = tempfile::tempdir().unwrap();
+    let room = place.path().join("conformance/room");
+    fs::create_dir_all(&room).unwrap();
+    let text = "scenario: x\nmatrix: {say: [a, b/c], n: [1, 2.5, true]}\nclients: [a]\nsteps:\n  - open: a\n  - a: {ping: '${say} ${n}'}\n";
+    fs::write(room.join("all.yaml"), text).unwrap();
+    let sources = Sources::new();
+    let model = model(&sources);
+    let mut diagnostics = Diagnostics::new();
+    let spec = Spec { model: &model, sources: &sources };
+    let cases = wireproof::conformance::scenario::cases(place.path(), &spec, &setup(), &mut diagnostics).unwrap();
+    assert!(!diagnostics.has_errors());
+    let ids: Vec<&str> = cases.iter().map(|case| case.id.as_str()).collect();
+    let all = ["say=a/n=1", "say=a/n=2.5", "say=a/n=true", "say=b-c/n=1", "say=b-c/n=2.5", "say=b-c/n=true"];
+    assert_eq!(ids, all.map(|id| format!("scenario/all/{id}")));
+    assert_eq!(cases[4].requirement.text, "x (say: b/c, n: 2.5)");
+    assert!(format!("{:?}", cases[3].steps).contains(&format!("{:?}", b"b/c 1")));
+    let sessions: std::collections::BTreeSet<_> = cases.iter().map(|case| &case.connections[0].session).collect();
+    assert_eq!(sessions.len(), cases.len());
 }
 
 /// What is wrong, as it is told without colours.

@@ -41,6 +41,13 @@ pub(super) static SCENARIO: Mapping = Mapping {
             "",
         ),
         key(
+            "matrix",
+            Form::Map(&Form::List(&Form::Json)),
+            "none",
+            "Variables with several values each: the scenario becomes a case for every combination.",
+            "matrix: {format: [webm, mp3], index: [0, 1]}",
+        ),
+        key(
             "clients",
             Form::Any(&[Form::List(&Form::Name), Form::Map(&Form::Mapping(&CLIENT))]),
             "required",
@@ -132,6 +139,29 @@ pub(super) static CONTROLS: &[&Mapping] = &[
             key("capture", Form::Map(&Form::Name), "none", CAPTURE, ""),
             key("within", Form::Time, "`10s`", "How long it may take.", ""),
         ]],
+    },
+    &Mapping {
+        name: "Repeat",
+        doc: "Does steps several times, one time after the other. What they capture is known until the end of each time.",
+        wrap: "",
+        keys: &[&[
+            key("repeat", Form::List(&Form::Json), "required", "The steps.", "repeat: [{a: {send: ping}}, {a: {expect: pong}}]"),
+            key("times", Form::Int, "", "How often, up to 1000.", "times: 3"),
+            key("for_each", Form::List(&Form::Json), "", "Once for each of these values.", "for_each: [red, green]"),
+            key("as", Form::Name, "none", "The variable that is the value of each time; with `times` its number, from 0.", ""),
+        ]],
+    },
+    &Mapping {
+        name: "Include",
+        doc: "The steps of another file, as if they stood here.",
+        wrap: "",
+        keys: &[&[key(
+            "include",
+            Form::Text,
+            "required",
+            "The file, from the folder of the scenario; a list of steps.",
+            "include: steps/sign-in.yaml",
+        )]],
     },
     &Mapping {
         name: "Pause",

@@ -5,6 +5,7 @@
 //! it or not.
 
 mod actions;
+mod control;
 mod grammar;
 mod matchers;
 mod reader;
@@ -23,6 +24,7 @@ use crate::model::{Model, Symbol, TimerKind};
 use crate::source::{SourceId, Span};
 use crate::spec::grammar::{Form, check};
 use crate::yaml::{self, Node};
+use control::{Variant, variants};
 use grammar::{CLIENT, CONTROLS, SCENARIO};
 use reader::{Client, Reader, names, size};
 use std::collections::{BTreeMap, BTreeSet};
@@ -71,39 +73,49 @@ pub fn cases(root: &Path, spec: &Spec<'_>, setup: &Setup, diagnostics: &mut Diag
 /// Reads one scenario, for the tests of what is wrong with one.
 pub fn case(spec: &Spec<'_>, setup: &Setup, source: SourceId, path: &Path, diagnostics: &mut Diagnostics) -> Option<Case> {
     let world = World::new(Spec { model: spec.model, sources: spec.sources }, setup.clone());
-    read(&world, source, path, diagnostics)
+    read(&world, source, path, diagnostics).into_iter().next()
 }
 
-fn read(world: &World<'_>, source: SourceId, path: &Path, diagnostics: &mut Diagnostics) -> Option<Case> {
+/// The cases of one file, several where it has a matrix; none when something is wrong with it.
+fn read(world: &World<'_>, source: SourceId, path: &Path, diagnostics: &mut Diagnostics) -> Vec<Case> {
     let text = world.spec.sources.get(source);
     let mut found = Diagnostics::new();
-    let case = yaml::parse(source, &text.text, &mut found).and_then(|tree| {
+    let mut cases = Vec::new();
+    if let Some(tree) = yaml::parse(source, &text.text, &mut found) {
         check(&tree, &Form::Mapping(&SCENARIO), &"a scenario", &mut found);
-        if found.has_errors() { None } else { Some(scenario(world, &tree, path, &mut found)) }
-    });
-    let right = !found.has_errors();
+        for variant in variants(&tree, &mut found) {
+            // What is wrong in one would be told again in each.
+            if !found.has_errors() {
+                cases.push(scenario(world, &tree, path, &variant, &mut found));
+            }
+        }
+    }
+    if found.has_errors() {
+        cases.clear();
+    }
     diagnostics.append(found);
-    case.filter(|_| right)
+    cases
 }
 
-fn scenario(world: &World<'_>, tree: &Node<'_>, path: &Path, diagnostics: &mut Diagnostics) -> Case {
+fn scenario(world: &World<'_>, tree: &Node<'_>, path: &Path, variant: &Variant, diagnostics: &mut Diagnostics) -> Case {
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let text = |key: &str| tree.get(key).and_then(Node::as_scalar).map(|scalar| scalar.text.to_string());
     let is = |key: &str, word: &str| text(key).as_deref() == Some(word);
-    let title = text("scenario").unwrap_or_default();
+    let title = text("scenario").unwrap_or_default() + &variant.in_words();
     let mut reader = Reader {
         world,
         diagnostics,
         folder: path.parent().map(Path::to_owned).unwrap_or_default(),
-        id: format!("{}/{stem}", Family::Scenario.as_str()),
+        id: format!("{}/{stem}{}", Family::Scenario.as_str(), variant.suffix()),
         title,
         clients: Vec::new(),
-        constants: Captured::new(),
+        constants: variant.0.iter().cloned().collect::<Captured>(),
         bound: BTreeMap::new(),
         taken: BTreeMap::new(),
         named: BTreeSet::new(),
         barriers: None,
         met: BTreeSet::new(),
+        including: Vec::new(),
         steps: Vec::new(),
     };
     if let Some(vars) = tree.get("vars") {

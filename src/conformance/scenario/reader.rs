@@ -53,6 +53,8 @@ pub(super) struct Reader<'r, 'm> {
     pub(super) barriers: Option<Vec<(String, Span)>>,
     /// The barriers of lanes that are over.
     pub(super) met: BTreeSet<String>,
+    /// The files of steps that are being read.
+    pub(super) including: Vec<PathBuf>,
     pub(super) steps: Vec<Step>,
 }
 
@@ -162,7 +164,7 @@ impl<'m> Reader<'_, 'm> {
                 continue;
             }
             let message = match self.taken.get(name) {
-                Some(_) => format!("`{name}` is captured by a lane beside this one"),
+                Some(_) => format!("`{name}` is captured in another lane or in a `repeat`, and known only there"),
                 None => format!("nothing before this gives `{}` a value", excerpt(name)),
             };
             let known: BTreeSet<String> = self.constants.keys().chain(self.bound.keys()).cloned().collect();

@@ -31,5 +31,6 @@ pub fn schema() -> Value {
     schema["$defs"]["Step"] = json!({ "anyOf": steps.into_iter().chain([client]).collect::<Vec<_>>() });
     schema["properties"]["steps"]["items"] = json!({ "$ref": "#/$defs/Step" });
     schema["$defs"]["Parallel"]["properties"]["parallel"]["items"] = one_or_list("Step");
+    schema["$defs"]["Repeat"]["properties"]["repeat"]["items"] = json!({ "$ref": "#/$defs/Step" });
     schema
 }

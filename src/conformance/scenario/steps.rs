@@ -114,6 +114,8 @@ impl Reader<'_, '_> {
             "barrier" => self.barrier(value),
             "unordered" => self.unordered(value, node.get("within")),
             "run" => self.run(node, value),
+            "repeat" => self.repeat(node, value),
+            "include" => self.include(value),
             _ => self.steps.push(Step::Pause { for_ms: time(value).unwrap_or(0) }),
         }
     }
