@@ -3,7 +3,7 @@
 use super::super::case::{Case, Family, Frame, Level, Means, Opening, PING, Reaction, Requirement, Step, Tier, Wanted};
 use super::routes::Hop;
 use super::world::{World, conditions};
-use crate::generate::Input;
+use crate::generate::{Input, READY_WITHIN};
 use crate::model::{Symbol, Timer};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -159,7 +159,16 @@ impl<'w, 'm> Script<'w, 'm> {
     /// Opens a connection and goes to a state.
     pub(super) fn open(&mut self, on: usize, state: Option<&Symbol>) {
         self.step(Step::Open { on });
+        let begun = self.case.steps.len();
         self.reach(on, state);
+        if self.world.spec.is_alone() {
+            // A process has to start before it answers, which says nothing of how fast it is afterwards.
+            for step in &mut self.case.steps[begun..] {
+                if let Step::Await { within_ms, .. } = step {
+                    *within_ms = (*within_ms).max(READY_WITHIN);
+                }
+            }
+        }
     }
 
     /// Goes to a state from where a connection begins.
