@@ -36,7 +36,8 @@ impl<'m> World<'m> {
     pub(in crate::conformance) fn new(spec: Spec<'m>, setup: Setup) -> Self {
         let model = spec.model;
         let mut inputs = setup.inputs.clone();
-        for message in client_messages(model) {
+        let lacks = |feature: &Symbol| setup.lacks.iter().any(|lack| lack == feature.as_str());
+        for message in client_messages(model).filter(|message| !message.life.feature.as_ref().is_some_and(lacks)) {
             inputs.entry(message.name.to_string()).or_insert_with(|| plain_input(&message.name, model.protocol.span));
         }
         let machine = spec.machine();
