@@ -14,7 +14,7 @@ use crate::diag::Diagnostics;
 use crate::generate::{Config, Error, Selection, ServerConfig, Spec, check, sorted};
 use crate::model::{Model, Peer};
 use crate::source::Sources;
-use crate::spec::grammar::VIOLATIONS;
+use crate::spec::grammar::{PARTS, VIOLATIONS};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -66,14 +66,19 @@ fn scenarios(config: &Config, specs: &[Spec], sources: &Sources, diagnostics: &m
 
 /// For how many violations a spec does not say what they earn from the server, in one line.
 fn unsaid(specs: &[Spec]) -> Option<String> {
-    let all = VIOLATIONS.len();
-    let count = |spec: &Spec| VIOLATIONS.iter().filter(|violation| !is_said(&spec.model, Peer::Server, violation)).count();
+    let all = classes().count();
+    let count = |spec: &Spec| classes().filter(|violation| !is_said(&spec.model, Peer::Server, violation)).count();
     let open = specs.iter().map(|spec| (count(spec), spec)).filter(|(count, _)| *count > 0);
     let open: Vec<String> = open.map(|(count, spec)| format!("{}: {count} of {all} classes", spec.model.protocol.name)).collect();
     let which = open.join(", ");
     (!open.is_empty()).then(|| {
         format!("no outcome is declared for some violations by clients ({which}); tests of them only record what comes; `wireproof check --open` lists them")
     })
+}
+
+/// The classes of violation for which no other speaks.
+fn classes() -> impl Iterator<Item = &'static str> {
+    VIOLATIONS.iter().copied().filter(|violation| !PARTS.contains(violation))
 }
 
 fn is_said(model: &Model, peer: Peer, violation: &str) -> bool {
@@ -84,7 +89,8 @@ fn is_said(model: &Model, peer: Peer, violation: &str) -> bool {
 fn open(spec: &Spec) -> String {
     let mut text = elsewhere(spec);
     for peer in [Peer::Client, Peer::Server] {
-        for violation in VIOLATIONS {
+        let said = VIOLATIONS.iter().copied().filter(|violation| is_said(&spec.model, peer, violation));
+        for violation in classes().chain(said.filter(|violation| PARTS.contains(violation))) {
             if let Some(why) = undefined(&spec.model, peer, violation) {
                 let name = spec.model.protocol.name.as_str();
                 let _ = writeln!(text, "{}: {name}: {}: {violation} is {why}", spec.path.display(), role(&spec.model, peer));

@@ -97,6 +97,7 @@ pub(super) fn setup(server: &ServerConfig, seed: u64) -> Setup {
     Setup {
         inputs: server.inputs.clone(),
         timers: server.timers.clone(),
+        lacks: server.lacks.clone(),
         patience: server.patience,
         seed,
         owned: !server.command.is_empty(),

@@ -3,8 +3,8 @@
 
 use super::case::{Level, Reaction, Requirement};
 use crate::model::{
-    Body, Connection, Consequence, Correlation, ErrorCode, ErrorConnection, Exchange, Field, Machine, Message, Mint, Model, Peer, Presence,
-    Reaction as Declared, Role, Segment, Selector, Symbol, Test, Transport, pointer,
+    Body, Connection, Consequence, Correlation, ErrorCode, ErrorConnection, Exchange, Field, Kind, Machine, Message, Mint, Model, Peer,
+    Presence, Reaction as Declared, Role, Segment, Selector, Symbol, Test, Transport, pointer,
 };
 use crate::source::{Sources, Span};
 use crate::value::{Refusal, chosen, json, number_rules};
@@ -113,6 +113,33 @@ impl<'m> Spec<'m> {
         }
     }
 
+    /// Whether a reaction is a message that cannot be without the id of what it answers.
+    #[must_use]
+    pub fn must_echo(&self, reaction: &Reaction) -> bool {
+        let Reaction::Reply { message, .. } = reaction else { return false };
+        let Some(message) = self.model.message(&Symbol(message.clone())) else { return false };
+        let echo = with_role(message, Role::ReplyTo);
+        echo.is_some_and(|(_, field)| field.presence == Presence::Required && !matches!(field.ty.kind, Kind::Nullable { .. }))
+    }
+
+    /// Whether the spec speaks of a class of violation that is otherwise part of another.
+    #[must_use]
+    pub fn says(&self, class: &str) -> bool {
+        self.model.outcomes.iter().any(|outcome| outcome.by == Peer::Server && outcome.violation == class)
+    }
+
+    /// The same about a message of the client. What would be answered is left open in an answer: nobody answers that.
+    #[must_use]
+    pub fn outcome_about(&self, message: Option<&Symbol>, class: &str) -> (Requirement, Vec<Reaction>, Level) {
+        let (requirement, any_of, level) = self.outcome(class);
+        let response = message.and_then(|name| self.model.message(name)).is_some_and(|message| self.is_response(message));
+        if !response || any_of.is_empty() || !any_of.iter().all(|reaction| matches!(reaction, Reaction::Reply { .. } | Reaction::Ignore)) {
+            return (requirement, any_of, level);
+        }
+        let text = format!("what {} earns is left open where it is an answer", class_in_words(class));
+        (Requirement { text, ..requirement }, Vec::new(), level)
+    }
+
     /// A consequence as reactions on the wire.
     #[must_use]
     pub fn consequence(&self, then: Option<&Consequence>) -> (Vec<Reaction>, Level) {
@@ -195,6 +222,19 @@ impl<'m> Spec<'m> {
             errors.codes.iter().any(|code| code.raised_by.is_empty() || code.raised_by.iter().any(|by| by.as_str() == request))
         });
         named.chain(raised.flat_map(|errors| &errors.carriers).map(|carrier| &carrier.message)).collect()
+    }
+
+    /// Whether a message answers another, by the id that it echoes. Nobody answers an answer.
+    #[must_use]
+    pub fn is_response(&self, message: &Message) -> bool {
+        with_role(message, Role::ReplyTo).is_some()
+    }
+
+    /// Whether a place in what the client sends is that of a tag.
+    #[must_use]
+    pub fn is_tag(&self, place: &str) -> bool {
+        let messages = self.model.client.messages.iter().filter_map(|name| self.model.message(name));
+        messages.into_iter().any(|message| with_role(message, Role::Tag).is_some_and(|(tag, _)| tag == place))
     }
 
     /// Whether a message only ever comes as an answer.
@@ -303,8 +343,11 @@ pub fn holds(selectors: &[Selector], json: &Value) -> bool {
 pub fn class_in_words(class: &str) -> &'static str {
     match class {
         "bad_json" => "a frame that is not JSON",
+        "off_profile" => "a message that standards allow and the rules of values do not",
         "bad_encoding" => "a text frame that is not UTF-8",
         "unknown_message" => "a message that it does not know",
+        "bad_envelope" => "a message of no known kind",
+        "bad_tag" => "a message without a tag",
         "bad_field" => "a malformed message",
         "unknown_field" => "a member that is no field",
         "wrong_direction" => "a message that only the server may send",

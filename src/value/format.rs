@@ -5,7 +5,7 @@ use crate::model::Encoding;
 /// RFC 3339 date-time in capitals with at most nine digits of fraction; years from 0001, no leap second, offsets up to ±23:59.
 ///
 /// `YYYY-MM-DDTHH:MM:SS[.f{1,9}](Z|±HH:MM)`
-pub(super) fn is_datetime(text: &str) -> bool {
+pub fn is_datetime(text: &str) -> bool {
     let Some((date_text, time)) = text.split_once('T') else {
         return false;
     };

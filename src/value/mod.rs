@@ -28,6 +28,7 @@ pub use decode::{Decoded, decode, decode_message, number_rules};
 pub use dispatch::chosen;
 pub use encode::{encode, encode_typed, encode_untyped, to_text};
 pub use examples::{ExampleProblem, check_examples};
+pub use format::is_datetime;
 pub use json::{Json, Number, NumberRules};
 pub use number::number_text;
 pub use typed::{Typed, decode_type, is_scalar};

@@ -27,7 +27,8 @@ fn quiz() -> Quiz {
     assert!(problems.is_empty(), "{problems:?}");
     let model = checked.specs.into_iter().next().unwrap().model;
     let server = &config.servers["quiz"];
-    let setup = Setup { inputs: server.inputs.clone(), timers: server.timers.clone(), patience: server.patience, seed: 0, owned: false };
+    let (inputs, timers, lacks) = (server.inputs.clone(), server.timers.clone(), server.lacks.clone());
+    let setup = Setup { inputs, timers, lacks, patience: server.patience, seed: 0, owned: false };
     let plan = plan(Spec { model: &model, sources: &sources }, setup, Tier::Standard);
     Quiz { model, sources, plan }
 }

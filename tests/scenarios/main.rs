@@ -22,7 +22,7 @@ fn folder() -> PathBuf {
 }
 
 fn setup() -> Setup {
-    Setup { inputs: BTreeMap::new(), timers: BTreeMap::new(), patience: 5_000, seed: 0, owned: false }
+    Setup { inputs: BTreeMap::new(), timers: BTreeMap::new(), lacks: Vec::new(), patience: 5_000, seed: 0, owned: false }
 }
 
 /// The protocol that they are about.

@@ -218,6 +218,7 @@ impl Subject {
         Setup {
             inputs: self.config.inputs.clone(),
             timers: self.config.timers.clone(),
+            lacks: self.config.lacks.clone(),
             patience: self.config.patience,
             seed: 0,
             owned: true,

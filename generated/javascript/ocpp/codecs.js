@@ -203,7 +203,6 @@ export const unitOfMeasureCodec = wire.oneOf(
   "Celsius",
   "Fahrenheit",
   "Percent",
-  "Hertz",
 );
 
 /** @type {wire.Codec<types.DiagnosticsStatus>} */

@@ -102,6 +102,10 @@ export declare const WS_CLOSE_CODES: {
   readonly NORMAL: 1000;
   /** The subprotocol was not agreed on (RFC 6455). */
   readonly PROTOCOL_ERROR: 1002;
+  /** The peer will not go on (RFC 6455). */
+  readonly POLICY_VIOLATION: 1008;
+  /** The peer failed (RFC 6455). */
+  readonly INTERNAL_ERROR: 1011;
   /** A text frame was not UTF-8 (RFC 6455). */
   readonly INVALID_TEXT: 1007;
 };

@@ -177,6 +177,10 @@ export const WS_CLOSE_CODES = Object.freeze({
   NORMAL: 1000,
   /** The subprotocol was not agreed on (RFC 6455). */
   PROTOCOL_ERROR: 1002,
+  /** The peer will not go on (RFC 6455). */
+  POLICY_VIOLATION: 1008,
+  /** The peer failed (RFC 6455). */
+  INTERNAL_ERROR: 1011,
   /** A text frame was not UTF-8 (RFC 6455). */
   INVALID_TEXT: 1007,
 });
@@ -196,6 +200,20 @@ export const WS_CLOSE_DETAILS = Object.freeze([
     by: "both",
     reason: null,
     reconnect: "never",
+  }),
+  Object.freeze({
+    first: 1008,
+    last: 1008,
+    by: "both",
+    reason: null,
+    reconnect: "never",
+  }),
+  Object.freeze({
+    first: 1011,
+    last: 1011,
+    by: "both",
+    reason: null,
+    reconnect: "backoff",
   }),
   Object.freeze({
     first: 1007,

@@ -542,8 +542,7 @@ export type UnitOfMeasure =
   | "Celcius"
   | "Celsius"
   | "Fahrenheit"
-  | "Percent"
-  | "Hertz";
+  | "Percent";
 
 /** How far the upload of diagnostics is. */
 export type DiagnosticsStatus =

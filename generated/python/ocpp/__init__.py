@@ -6,7 +6,8 @@ answer carries the id of the call and nothing else that tells its type.
 
 Where the published JSON schemas and this file differ: currents and powers are multiples of 0.1 there, which binary floating point can
 not check the same way everywhere, so any number is taken here; the two URIs are plain strings here; and a meter value inside
-StopTransaction is the same type as in MeterValues, so it needs a sample and may be in hertz.
+StopTransaction is the same type as in MeterValues, so it needs a sample. Hertz, which some of the schemas know as a unit, is not in the
+text of the standard.
 
 `decode_client_message` and `decode_server_message` read what the peers send, `encode` writes it.
 The constants are in `constants`, the errors and other enums in `enums`.

@@ -410,8 +410,6 @@ class UnitOfMeasure(_wire.StringEnum):
     """Degrees Fahrenheit."""
     PERCENT = "Percent"
     """Per cent."""
-    HERTZ = "Hertz"
-    """Cycles per second. The schemas know it; the text of the standard does not."""
 
 
 class DiagnosticsStatus(_wire.StringEnum):

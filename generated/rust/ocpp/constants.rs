@@ -122,5 +122,11 @@ pub const CLOSE_NORMAL: u16 = 1000;
 /// The subprotocol was not agreed on (RFC 6455).
 pub const CLOSE_PROTOCOL_ERROR: u16 = 1002;
 
+/// The peer will not go on (RFC 6455).
+pub const CLOSE_POLICY_VIOLATION: u16 = 1008;
+
+/// The peer failed (RFC 6455).
+pub const CLOSE_INTERNAL_ERROR: u16 = 1011;
+
 /// A text frame was not UTF-8 (RFC 6455).
 pub const CLOSE_INVALID_TEXT: u16 = 1007;

@@ -7,7 +7,8 @@
 //!
 //! Where the published JSON schemas and this file differ: currents and powers are multiples of 0.1 there, which binary floating point can
 //! not check the same way everywhere, so any number is taken here; the two URIs are plain strings here; and a meter value inside
-//! StopTransaction is the same type as in MeterValues, so it needs a sample and may be in hertz.
+//! StopTransaction is the same type as in MeterValues, so it needs a sample. Hertz, which some of the schemas know as a unit, is not in the
+//! text of the standard.
 //!
 //! Each peer has a decoder for what the other one sends, from bytes or text to one enum of messages. It accepts exactly what the
 //! protocol allows, in any order of members and with any spacing; what it refuses, it refuses with the code and the place that every

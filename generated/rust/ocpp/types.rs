@@ -1161,8 +1161,6 @@ wire::describe! {
         Fahrenheit = "Fahrenheit",
         /// Per cent.
         Percent = "Percent",
-        /// Cycles per second. The schemas know it; the text of the standard does not.
-        Hertz = "Hertz",
     }
 }
 

@@ -193,7 +193,6 @@ export const unitOfMeasureCodec = wire.oneOf<types.UnitOfMeasure>(
   "Celsius",
   "Fahrenheit",
   "Percent",
-  "Hertz",
 );
 
 export const diagnosticsStatusCodec = wire.oneOf<types.DiagnosticsStatus>(

@@ -185,6 +185,10 @@ export const CloseCode = {
   NORMAL: 1000,
   /** The subprotocol was not agreed on (RFC 6455). */
   PROTOCOL_ERROR: 1002,
+  /** The peer will not go on (RFC 6455). */
+  POLICY_VIOLATION: 1008,
+  /** The peer failed (RFC 6455). */
+  INTERNAL_ERROR: 1011,
   /** A text frame was not UTF-8 (RFC 6455). */
   INVALID_TEXT: 1007,
 } as const;
@@ -207,6 +211,20 @@ export const closeDetails: readonly wire.CloseDetails[] = [
     by: "both",
     reason: null,
     reconnect: "never",
+  },
+  {
+    first: 1008,
+    last: 1008,
+    by: "both",
+    reason: null,
+    reconnect: "never",
+  },
+  {
+    first: 1011,
+    last: 1011,
+    by: "both",
+    reason: null,
+    reconnect: "backoff",
   },
   {
     first: 1007,

@@ -188,6 +188,9 @@ impl<'m, 'c> Judge<'m, 'c> {
                 let closes = any_of.iter().filter_map(|way| if let Reaction::Close { code } = way { Some(*code) } else { None });
                 let closes: Vec<u16> = closes.collect();
                 self.links[*on].may_close = Some(closes).filter(|closes| !closes.is_empty());
+                if any_of.is_empty() {
+                    self.links[*on].let_go(self.case.requirement.clone());
+                }
             }
             Step::Terminate => {
                 self.terminated = true;

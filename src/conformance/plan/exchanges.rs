@@ -6,7 +6,7 @@ use super::Plan;
 use super::script::{CONTROL, Script};
 use super::world::{World, is_answered};
 use crate::generate::Input;
-use crate::model::{ErrorCode, ErrorConnection, Symbol};
+use crate::model::{ErrorCode, ErrorConnection, Peer, Symbol};
 
 /// The longest time behind which an error says to try again that is waited for, in milliseconds.
 const LONGEST_RETRY: u64 = 5_000;
@@ -98,6 +98,11 @@ fn failure(world: &World<'_>, plan: &mut Plan, message: &Symbol) {
 
 /// An error code: provoked by an input or as an outcome; its metadata travels in the generated code, its connection is as the spec says.
 fn provoked(world: &World<'_>, plan: &mut Plan, code: &ErrorCode) {
+    // What only requests of the server can raise is the client's to say.
+    let asked = |name: &Symbol| world.model.message(name).is_some_and(|message| message.from.includes(Peer::Client));
+    if !code.raised_by.is_empty() && !code.raised_by.iter().any(asked) {
+        return;
+    }
     let id = code.name.as_str();
     let text = format!(
         "the error `{id}` comes where the spec says, and {}",

@@ -9,10 +9,12 @@ mod closing;
 mod exchanges;
 mod framing;
 mod load;
+mod profile;
 mod routes;
 mod script;
 mod sessions;
 mod states;
+mod subprotocols;
 mod timing;
 mod vectors;
 pub(in crate::conformance) mod world;
@@ -32,6 +34,8 @@ pub struct Setup {
     pub inputs: BTreeMap<String, Input>,
     /// The pace of timers in milliseconds, where it is another than the spec's.
     pub timers: BTreeMap<String, u64>,
+    /// The features that it does not have: what belongs to them is not tried.
+    pub lacks: Vec<String>,
     /// How long to wait for anything at most, in milliseconds.
     pub patience: u64,
     /// Where sessions and chance come from.
@@ -93,7 +97,7 @@ impl Plan {
 const FAMILIES: &[fn(&World<'_>, &mut Plan)] = &[vectors::plan, framing::plan, binary::plan, states::plan, exchanges::plan, timing::plan];
 
 /// The families about connections that are served beside one another.
-const AMONG_OTHERS: &[fn(&World<'_>, &mut Plan)] = &[sessions::plan, closing::plan, load::plan];
+const AMONG_OTHERS: &[fn(&World<'_>, &mut Plan)] = &[sessions::plan, subprotocols::plan, closing::plan, load::plan];
 
 /// Makes the cases of a protocol for a server, up to a tier.
 #[must_use]

@@ -116,6 +116,9 @@ impl<'m> World<'m> {
     pub(super) fn after(&self, state: Option<&Symbol>, input: &Input, json: &Value) -> Option<Symbol> {
         let state = state?;
         let sent = self.sent(state, input, json);
+        if let Some(known) = &input.leads_to {
+            return Some(Symbol(known.clone()));
+        }
         if let Some(code) = self.provoked_code(input) {
             let carried = self.carried(code);
             let moved = carried.iter().find_map(|(message, json)| self.go(&sent, message, Peer::Server, Some(json)));
@@ -137,6 +140,20 @@ impl<'m> World<'m> {
             after = self.go(&after, name, Peer::Server, None).unwrap_or(after);
         }
         Some(after)
+    }
+
+    /// An input that may be sent in a state and takes its time to be answered.
+    pub(super) fn lasting(&self, state: Option<&Symbol>) -> Option<&Input> {
+        let allowed = |input: &&Input| {
+            let here = state.and_then(|state| self.state(state)).is_none_or(|state| state.client.contains(&Symbol(input.message.clone())));
+            here && input.lasts > 0 && input.is_usual() && input.after.is_empty()
+        };
+        self.inputs.values().find(allowed)
+    }
+
+    /// The state until an input is answered.
+    pub(super) fn begun(&self, state: &Symbol, input: &Input) -> Symbol {
+        self.sent(state, input, &self.json(input))
     }
 
     /// The state after an input was sent, until it is answered.

@@ -3,7 +3,7 @@
 use super::super::case::{Case, Family, Frame, Level, Means, Opening, PING, Reaction, Requirement, Step, Tier, Wanted};
 use super::routes::Hop;
 use super::world::{World, conditions};
-use crate::generate::Input;
+use crate::generate::{Input, READY_WITHIN};
 use crate::model::{Symbol, Timer};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -113,6 +113,9 @@ impl<'w, 'm> Script<'w, 'm> {
         for on in (0..self.states.len()).filter(|on| !left.contains(on)) {
             self.case.steps.push(Step::Close { on, code: Some(1000), reason: String::new(), within_ms: None });
         }
+        if self.world.spec.is_alone() {
+            self.wait_for_start();
+        }
         if self.world.spec.is_alone()
             && let Some(control) = self.case.connections.iter().position(|opening| opening.name == CONTROL)
         {
@@ -120,6 +123,19 @@ impl<'w, 'm> Script<'w, 'm> {
             self.case.steps.retain(|step| step.connection() != Some(control));
         }
         (!self.impossible).then_some(self.case)
+    }
+
+    /// A process has to start before it first answers, which says nothing of how fast it is afterwards.
+    fn wait_for_start(&mut self) {
+        for on in 0..self.states.len() {
+            let mut waits = self.case.steps.iter_mut().filter(|step| step.connection() == Some(on)).filter_map(|step| match step {
+                Step::Await { within_ms, .. } | Step::Probe { within_ms, .. } => Some(within_ms),
+                _ => None,
+            });
+            if let Some(within_ms) = waits.next() {
+                *within_ms = (*within_ms).max(READY_WITHIN);
+            }
+        }
     }
 
     pub(super) fn step(&mut self, step: Step) {

@@ -103,6 +103,8 @@ fn illegal_meanwhile(world: &World<'_>, state: &State, message: &Message) -> Opt
     let on = script.connection("a");
     script.open(on, Some(&state.name));
     let input = Input { after: Vec::new(), ..world.inputs.get(message.name.as_str())?.clone() };
+    // Another state until the answer comes, which has cases of its own.
+    world.lasting(Some(&state.name)).filter(|slow| world.begun(&state.name, slow) == state.name)?;
     meanwhile(world, script, on, Some(&state.name), |script| {
         let (frames, means) = script.frames(on, &input)?;
         Some((frames, Violation::of("wrong_state", &any_of).with_id(id_of(&means))))
@@ -125,11 +127,7 @@ fn meanwhile<'v>(
     state: Option<&Symbol>,
     make: impl FnOnce(&mut Script<'_, '_>) -> Option<(Vec<Frame>, Violation<'v>)>,
 ) -> Option<Case> {
-    let allowed = |input: &&Input| {
-        let here = state.and_then(|state| world.state(state)).is_none_or(|state| state.client.contains(&Symbol(input.message.clone())));
-        here && input.lasts > 0 && input.is_usual() && input.after.is_empty()
-    };
-    let slow = world.inputs.values().find(allowed)?.clone();
+    let slow = world.lasting(state)?.clone();
     script.send(on, &slow);
     let (frames, violation) = make(&mut script)?;
     script.violate(on, frames, &violation, world.setup.patience);
@@ -149,7 +147,9 @@ fn id_of(means: &Means) -> Option<String> {
 
 /// A message that only the server may send, as its examples have it.
 fn wrong_direction(world: &World<'_>, message: &Message) -> Option<Case> {
-    let (requirement, any_of, level) = world.spec.outcome("wrong_direction");
+    // An answer that nobody waits for is wrong for its id alone.
+    let class = if world.spec.is_response(message) { "unknown_id" } else { "wrong_direction" };
+    let (requirement, any_of, level) = world.spec.outcome(class);
     let example = message.examples.first()?;
     let text = match (&example.value, &example.text) {
         (Some(value), _) => crate::value::to_text(value),
@@ -161,7 +161,7 @@ fn wrong_direction(world: &World<'_>, message: &Message) -> Option<Case> {
         (Some(session), Some(field)) => with_member(&text, field, session),
         _ => text,
     };
-    script.broken(both, vec![Frame::text(text)], &Violation::of("wrong_direction", &any_of))
+    script.broken(both, vec![Frame::text(text)], &Violation::of(class, &any_of))
 }
 
 /// A JSON object in which a member that is there has another value.
@@ -197,9 +197,12 @@ fn taken_ids(world: &World<'_>, plan: &mut Plan) {
         script.send(on, &slow);
         let number = script.last_id(on);
         let Some((frames, means)) = script.message_with(on, &slow, number) else { continue };
-        // The first goes on; what comes for it later must not be taken for the reaction.
-        script.violate(on, frames, &Violation::of("duplicate_id", &any_of).with_id(id_of(&means)), world.setup.patience);
-        script.answer(on, &slow, Wanted::Answer);
+        let violation = Violation::of("duplicate_id", &any_of).with_id(id_of(&means));
+        script.violate(on, frames, &violation, world.setup.patience);
+        // The first goes on unless the connection ends; what comes for it later must not be taken for the reaction.
+        if !violation.may_end() {
+            script.answer(on, &slow, Wanted::Answer);
+        }
         script.still_served(on, &any_of);
         plan.add(script.end());
     }

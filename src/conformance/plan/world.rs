@@ -36,7 +36,8 @@ impl<'m> World<'m> {
     pub(in crate::conformance) fn new(spec: Spec<'m>, setup: Setup) -> Self {
         let model = spec.model;
         let mut inputs = setup.inputs.clone();
-        for message in client_messages(model) {
+        let lacks = |feature: &Symbol| setup.lacks.iter().any(|lack| lack == feature.as_str());
+        for message in client_messages(model).filter(|message| !message.life.feature.as_ref().is_some_and(lacks)) {
             inputs.entry(message.name.to_string()).or_insert_with(|| plain_input(&message.name, model.protocol.span));
         }
         let machine = spec.machine();
@@ -46,8 +47,13 @@ impl<'m> World<'m> {
     }
 
     /// The messages in text that the client may send.
-    pub(super) fn messages(&self) -> impl Iterator<Item = &'m Message> + use<'m> {
-        client_messages(self.model)
+    pub(super) fn messages(&self) -> impl Iterator<Item = &'m Message> + use<'_, 'm> {
+        client_messages(self.model).filter(|message| self.has(message))
+    }
+
+    /// Whether the server has the feature that a message belongs to.
+    pub(super) fn has(&self, message: &Message) -> bool {
+        message.life.feature.as_ref().is_none_or(|feature| !self.setup.lacks.iter().any(|lack| lack == feature.as_str()))
     }
 
     pub(super) fn state(&self, name: &Symbol) -> Option<&'m State> {
@@ -127,7 +133,10 @@ impl<'m> World<'m> {
     ) {
         let key = |name: &str| vec![Segment::Key(name.to_owned())];
         for (name, value) in input.into_iter().flat_map(|input| &input.fields) {
-            fixed.set(&message.name, key(name), value.clone());
+            match super::super::spec::member(message, name) {
+                Some((place, field)) => self.pin(fixed, &message.name, path(&place), &field.ty, value),
+                None => fixed.set(&message.name, key(name), value.clone()),
+            }
         }
         if let (Some(session), Some(field)) = (session, self.model.sessions.as_ref().and_then(|sessions| sessions.field.as_ref()))
             && super::super::spec::member(message, field).is_some()
@@ -136,6 +145,32 @@ impl<'m> World<'m> {
         }
         if let (Some(id), Some((place, _, _))) = (id, self.spec.request_id(message)) {
             fixed.set(&message.name, path(&place), serde_json::from_str(id).unwrap_or_default());
+        }
+    }
+
+    /// Fixes a member, or what is given of its members where it is a record: the others are still free.
+    fn pin(&self, fixed: &mut Fixed, message: &Symbol, at: Vec<Segment>, ty: &Type, value: &Value) {
+        let fields = self.record(ty).map(|record| record.fields.as_slice()).unwrap_or_default();
+        let known = |name: &String| fields.iter().find(|field| field.wire == *name);
+        match value {
+            Value::Object(members) if !members.is_empty() && members.keys().all(|name| known(name).is_some()) => {
+                for (name, value) in members {
+                    if let Some(field) = known(name) {
+                        self.pin(fixed, message, [at.as_slice(), &[Segment::Key(name.clone())]].concat(), &field.ty, value);
+                    }
+                }
+            }
+            _ => fixed.set(message, at, value.clone()),
+        }
+    }
+
+    /// The record that a type names, if it names one.
+    fn record(&self, ty: &Type) -> Option<&'m crate::model::Record> {
+        let Kind::Ref { name, .. } = &ty.kind else { return None };
+        match &self.model.type_named(name)?.shape {
+            crate::model::Shape::Record(record) => Some(record),
+            crate::model::Shape::Alias { of } => self.record(of),
+            _ => None,
         }
     }
 
@@ -290,6 +325,8 @@ fn plain_input(message: &Symbol, span: crate::source::Span) -> Input {
         lasts: 0,
         gives: Vec::new(),
         then: Vec::new(),
+        leads_to: None,
+        only: Vec::new(),
     }
 }
 

@@ -35,6 +35,8 @@ pub struct ServerConfig {
     pub patience: u64,
     /// The pace of timers, in milliseconds, where this server runs them at another than the spec says.
     pub timers: BTreeMap<String, u64>,
+    /// The features of the spec that it does not have.
+    pub lacks: Vec<String>,
     /// What can be sent to it, by name. One that has the name of a message is what is usually sent as that message.
     pub inputs: BTreeMap<String, Input>,
     /// The file of known failures, relative to the project.
@@ -57,6 +59,7 @@ impl ServerConfig {
             ready_within: READY_WITHIN,
             patience: PATIENCE,
             timers: BTreeMap::new(),
+            lacks: Vec::new(),
             inputs: BTreeMap::new(),
             expect: None,
         }
@@ -92,6 +95,10 @@ pub struct Input {
     pub gives: Vec<String>,
     /// The inputs that undo what it did.
     pub then: Vec<String>,
+    /// The state that it leads to, where that depends on the answer.
+    pub leads_to: Option<String>,
+    /// The members of which the server knows no other value than the one given: paths with full stops.
+    pub only: Vec<String>,
 }
 
 impl Input {
@@ -108,10 +115,37 @@ pub const READY_WITHIN: u64 = 30_000;
 /// How long anything is waited for unless the server says otherwise.
 pub const PATIENCE: u64 = 5_000;
 
-const KEYS: &[&str] =
-    &["protocol", "setup", "command", "url", "environment", "headers", "ca", "ready_within", "patience", "timers", "inputs", "expect"];
-const INPUT_KEYS: &[&str] =
-    &["message", "doc", "fields", "after", "provokes", "violates", "parameters", "answer", "repeat", "lasts", "gives", "then"];
+const KEYS: &[&str] = &[
+    "protocol",
+    "setup",
+    "command",
+    "url",
+    "environment",
+    "headers",
+    "ca",
+    "ready_within",
+    "patience",
+    "timers",
+    "lacks",
+    "inputs",
+    "expect",
+];
+const INPUT_KEYS: &[&str] = &[
+    "message",
+    "doc",
+    "fields",
+    "after",
+    "provokes",
+    "violates",
+    "parameters",
+    "answer",
+    "repeat",
+    "lasts",
+    "gives",
+    "then",
+    "leads_to",
+    "only",
+];
 
 /// Reads the servers.
 pub(super) fn read(reader: &mut Reader<'_>, node: &Node<'_>) -> BTreeMap<String, ServerConfig> {
@@ -132,7 +166,7 @@ fn server(reader: &mut Reader<'_>, entry: &Entry<'_>) -> Option<ServerConfig> {
         let found = node.get(key).map(|node| reader.texts(node, &format!("`{key}`"))).unwrap_or_default();
         found.into_iter().map(|(word, _)| word).collect::<Vec<_>>()
     };
-    let (setup, command) = (words(reader, "setup"), words(reader, "command"));
+    let (setup, command, lacks) = (words(reader, "setup"), words(reader, "command"), words(reader, "lacks"));
     let text = |reader: &mut Reader<'_>, key: &str| node.get(key).and_then(|node| reader.text(node, &format!("`{key}`")));
     let (url, expect, ca) = (text(reader, "url"), text(reader, "expect"), text(reader, "ca"));
     let (ready_within, patience) = (time(reader, node, "ready_within"), time(reader, node, "patience"));
@@ -149,6 +183,7 @@ fn server(reader: &mut Reader<'_>, entry: &Entry<'_>) -> Option<ServerConfig> {
         ready_within: ready_within.unwrap_or(READY_WITHIN),
         patience: patience.unwrap_or(PATIENCE),
         timers: times(reader, node),
+        lacks,
         inputs,
         expect: expect.map(|(expect, _)| expect),
     };
@@ -247,6 +282,8 @@ fn inputs(reader: &mut Reader<'_>, node: &Node<'_>) -> BTreeMap<String, Input> {
             lasts: time(reader, node, "lasts").unwrap_or(0),
             gives: list(reader, "gives"),
             then: list(reader, "then"),
+            leads_to: text(reader, "leads_to"),
+            only: list(reader, "only"),
         };
         found.insert(name, input);
     }

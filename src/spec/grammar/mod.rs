@@ -16,7 +16,7 @@ mod schema;
 mod types;
 
 pub(crate) use check::{check, parse_size, parse_time};
-pub use outcomes::VIOLATIONS;
+pub use outcomes::{PARTS, VIOLATIONS};
 #[cfg(feature = "cli")]
 pub use reference::reference;
 #[cfg(feature = "cli")]

@@ -147,8 +147,11 @@ pub(super) static OUTCOMES: Mapping = Mapping {
 /// The classes of violation.
 pub static VIOLATIONS: &[&str] = &[
     "bad_json",
+    "off_profile",
     "bad_encoding",
     "unknown_message",
+    "bad_envelope",
+    "bad_tag",
     "bad_field",
     "unknown_field",
     "wrong_direction",
@@ -167,6 +170,9 @@ pub static VIOLATIONS: &[&str] = &[
     "rate_limit",
 ];
 
+/// The classes that are part of others, which speak for them where nothing is said of them.
+pub static PARTS: &[&str] = &["off_profile", "bad_envelope", "bad_tag"];
+
 /// Outcomes by violation.
 pub(super) static REACTIONS: Mapping = Mapping {
     name: "Reactions",
@@ -175,6 +181,13 @@ pub(super) static REACTIONS: Mapping = Mapping {
     keys: &[&[
         key("bad_json", CONSEQUENCE, "`undefined`", "The frame is not JSON by the text rules.", "{bad_json: {close: 4400}}"),
         key(
+            "off_profile",
+            CONSEQUENCE,
+            "what else it is",
+            "Refused by the rules of docs/values.md and still right by the standards under them: JSON that is no I-JSON (a name twice, half a surrogate pair, a byte order mark, too large a number, too deep nesting), a time in small letters or without an offset. Where this is `undefined`, so is what an integer in another spelling (`1.0`) earns.",
+            "{off_profile: undefined}",
+        ),
+        key(
             "bad_encoding",
             CONSEQUENCE,
             "`undefined`",
@@ -182,6 +195,20 @@ pub(super) static REACTIONS: Mapping = Mapping {
             "{bad_encoding: {close: 1007}}",
         ),
         key("unknown_message", CONSEQUENCE, "`undefined`", "No message fits: the tag is unknown or missing.", "{unknown_message: ignore}"),
+        key(
+            "bad_envelope",
+            CONSEQUENCE,
+            "that of `unknown_message`",
+            "No envelope fits, so that there is no place for a tag: not an object or array, or of an unknown kind.",
+            "{unknown_message: ignore, bad_envelope: undefined}",
+        ),
+        key(
+            "bad_tag",
+            CONSEQUENCE,
+            "that of `unknown_message`",
+            "There is a place for a tag, and what is there cannot be one: it is missing, null or of another type.",
+            "{unknown_message: ignore, bad_tag: {close: 4400}}",
+        ),
         key(
             "bad_field",
             CONSEQUENCE,
