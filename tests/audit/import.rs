@@ -20,7 +20,14 @@ const DRAFTS: &[(&str, &[&str], &[&str])] = &[
         &["text_mode"],
     ),
     ("market", &["  heartbeat:  # src/api/message_router.py:11\n", "    type_name: AlertMessage\n"], &["idle", "text/plain"]),
-    ("tutor", &["  times_up:  # frontend/modules/constants.js:11\n", "    from: both  # TODO: who sends it?\n"], &["errors:"]),
+    (
+        "tutor",
+        &[
+            "  times_up:  # frontend/modules/constants.js:11\n    from: client\n",
+            "  session_started:  # frontend/modules/constants.js:13\n    from: server\n",
+        ],
+        &["errors:"],
+    ),
 ];
 
 #[test]
@@ -74,7 +81,7 @@ fn traffic_becomes_types() {
     let (code, draft, said) = project.run(&["import", "seen.ndjson", "seen.har"]);
     assert_eq!(code, 0, "{said}");
     for part in [
-        "      n: number\n",
+        "      \"n\": number\n",
         "      level: \"\\\"high\\\" | \\\"low\\\"\"  # TODO: is this an enum?",
         "      at: datetime\n",
         "      tags: \"(string | null)[]\"\n",
