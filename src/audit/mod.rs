@@ -40,13 +40,13 @@ use findings::Found;
 use look::Looked;
 use project::Project;
 
-pub(crate) use facts::{Definition, Place};
+pub(crate) use facts::{Definition, Place, Position, Use};
 pub use fix::Rewrite;
 pub(crate) use look::{Parsed, read_all};
 pub(crate) use pack::{Pack, load};
 pub use parity::{Cell, Column, Matrix, Row};
 pub(crate) use syntax::{Match, Reader};
-pub(crate) use text::{decode, parts};
+pub(crate) use text::{decode, parts, words};
 pub(crate) use walk::below;
 
 /// What to look at, and what to leave out.

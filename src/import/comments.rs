@@ -78,10 +78,11 @@ impl Docs {
         found.filter(|text| !says_nothing(text)).unwrap_or_default()
     }
 
-    /// The last comment on lines of its own in front of a place and behind another: what a part of a list is headed by.
-    pub(super) fn heading(&self, place: &Place, after: usize) -> Option<String> {
-        let is_heading = |comment: &&Place| after < comment.start && comment.end <= place.start && self.is_alone(comment);
-        self.comments.iter().rev().find(is_heading).map(|comment| self.text(comment))
+    /// The last comment on lines of its own in front of a place and behind another that is as it should be: what a part of a list is headed by.
+    pub(super) fn heading(&self, place: &Place, after: usize, fits: impl Fn(&str) -> bool) -> Option<String> {
+        let before =
+            self.comments.iter().rev().filter(|comment| after < comment.start && comment.end <= place.start && self.is_alone(comment));
+        before.map(|comment| self.text(comment)).find(|text| fits(text))
     }
 
     /// The comments on the lines before, with nothing but attributes between.

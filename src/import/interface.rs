@@ -34,7 +34,7 @@ pub(super) fn read<'d>(document: &mut Document<'d>, tag: Option<&str>, draft: &m
     for entry in document.at("#/components/messages").and_then(Node::as_map).unwrap_or_default() {
         see(document, &mut all, &entry.key.text, &entry.value, From::Unknown);
     }
-    add(document, all, tag, draft);
+    add(document, &all, tag, draft);
     let info = root.get("info");
     let said = info.and_then(|info| text(info, "description").or_else(|| text(info, "title"))).unwrap_or_default();
     if draft.doc.is_empty() {
@@ -125,7 +125,7 @@ struct Carried<'d> {
     node: &'d Node<'d>,
 }
 
-fn add<'d>(document: &mut Document<'d>, all: Vec<Seen<'d>>, tag: Option<&str>, draft: &mut Draft) {
+fn add<'d>(document: &mut Document<'d>, all: &[Seen<'d>], tag: Option<&str>, draft: &mut Draft) {
     let mut carried: Vec<Carried<'d>> = Vec::new();
     for (number, seen) in all.iter().enumerate() {
         for record in payloads(document, seen) {

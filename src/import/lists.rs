@@ -1,6 +1,6 @@
 //! Lists of values in people's source to messages and error codes that are known by name alone, and tables of errors to what is known of each.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToSnakeCase as _;
 use serde_json::Value;
@@ -21,15 +21,18 @@ const OF_ERRORS: [&str; 5] = ["error", "errors", "err", "code", "codes"];
 /// What names of codes say that are no errors.
 const NO_ERRORS: [&str; 2] = ["close", "status"];
 
+/// What variants of an enum hold, by where their names stand.
+pub(super) type Variants = BTreeMap<usize, DraftType>;
+
 /// Adds what a file lists.
-pub(super) fn add(file: &Parsed, docs: &Docs, draft: &mut Draft) {
+pub(super) fn add(file: &Parsed, docs: &Docs, variants: &Variants, draft: &mut Draft) {
     for definition in &file.facts.definitions {
-        add_definition(file, definition, docs, draft);
+        add_definition(file, definition, docs, variants, draft);
     }
 }
 
 /// A definition names messages or errors when its name, or those of its values, say so. Others are enums that a field may have as its type.
-fn add_definition(file: &Parsed, definition: &Definition, docs: &Docs, draft: &mut Draft) {
+fn add_definition(file: &Parsed, definition: &Definition, docs: &Docs, variants: &Variants, draft: &mut Draft) {
     if definition.kind == "models" {
         return;
     }
@@ -58,13 +61,16 @@ fn add_definition(file: &Parsed, definition: &Definition, docs: &Docs, draft: &m
             draft.add_error(DraftError { code: member.value.clone().into(), name, doc, origin, ..DraftError::default() });
         } else if ends(&MESSAGES_END) && name.iter().any(|part| OF_MESSAGES.contains(&part.as_str())) && !of_tags {
             // A comment may say of all that follow who sends them.
-            let heading = docs.heading(&member.place, definition.place.start.saturating_sub(1)).map(|heading| parts(&heading));
-            let both = heading.filter(|words| ["client", "server"].iter().all(|peer| words.iter().any(|word| word == peer)));
-            let from = sender(&title).and(both.map_or(From::Unknown, |words| sender(&words)));
+            let both = |text: &str| ["client", "server"].iter().all(|peer| parts(text).iter().any(|word| word == peer));
+            let heading = docs.heading(&member.place, definition.place.start.saturating_sub(1), both);
+            let from = sender(&title).and(heading.map_or(From::Unknown, |heading| sender(&parts(&heading))));
             let known = draft.messages.iter().any(|known| known.tags.iter().any(|(tag, _)| *tag == member.value));
             if known || !file.generated {
                 let tags = vec![(member.value.clone(), doc.clone())];
-                draft.add(DraftMessage { doc, from, tags, ..DraftMessage::named(member.value.clone(), origin) });
+                let inside = definition.place.start..definition.place.end;
+                let held = variants.iter().find(|(at, held)| inside.contains(at) && Some(&held.name) == member.name.as_ref());
+                let body = held.and_then(|(_, held)| if let Shape::Record(record) = &held.ty.shape { Some(record.clone()) } else { None });
+                draft.add(DraftMessage { doc, from, tags, body, ..DraftMessage::named(member.value.clone(), origin) });
             }
         } else if !constants {
             values.push(EnumValue { name: None, wire: member.value.clone().into(), doc });

@@ -9,7 +9,7 @@ use super::lists::sender;
 use crate::audit::parts;
 
 /// The fields that carry tags in most protocols.
-const TAGS: [&str; 9] = ["type", "kind", "event", "op", "action", "msg_type", "message_type", "method", "cmd"];
+pub(super) const TAGS: [&str; 9] = ["type", "kind", "event", "op", "action", "msg_type", "message_type", "method", "cmd"];
 
 /// The most tags that one message has of its own accord.
 const FEW: usize = 4;

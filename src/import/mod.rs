@@ -5,6 +5,7 @@
 //! traffic is inferred from its values (`traffic`); all come to one [`Draft`] (`draft`), whose parts are brought together (`settle`), and
 //! which is written as YAML (`write`) and checked (`repair`). Nothing here prints, and nothing is written to the disk.
 
+mod bare;
 mod comments;
 mod document;
 mod draft;

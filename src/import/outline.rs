@@ -19,7 +19,7 @@ pub(super) struct Outline {
 /// A definition.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Thing {
-    /// `record`, `tuple`, `enum`, `union`, `alias`, `rule`, `table` or `codes`.
+    /// `record`, `tuple`, `variant`, `enum`, `union`, `alias`, `rule`, `table` or `codes`.
     pub(super) kind: String,
     /// Its name.
     pub(super) name: String,

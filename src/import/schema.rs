@@ -247,7 +247,7 @@ impl<'d> Document<'d> {
             let mut field = self.field(entry.key.text.to_string(), &entry.value, depth);
             let must = required.contains(&&*entry.key.text);
             // What must be there has no default, whatever a form for people begins with.
-            field.default = field.default.filter(|value| !must && !(value.is_null() && !field.ty.nullable));
+            field.default = field.default.filter(|value| !must && (field.ty.nullable || !value.is_null()));
             field.optional = !must && field.default.is_none();
             fields.push(field);
         }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use heck::ToSnakeCase as _;
 use serde_json::Value;
 
+use super::bare;
 use super::comments::What;
 use super::draft::{Draft, DraftError, DraftType, Enum, EnumValue, Field, Origin, Record, Shape, Type, Unknown};
 use super::expression::{self, Expression};
@@ -45,7 +46,12 @@ pub(super) fn draft(paths: &[PathBuf], folders: &[PathBuf], tag: Option<&str>, d
     }
     messages::add(types, tag, draft);
     for source in &read {
-        lists::add(source.file, &source.outline.docs, draft);
+        let variants = source.things(&["variant"]).map(|thing| (thing.place.start, source.record(thing))).collect();
+        lists::add(source.file, &source.outline.docs, &variants, draft);
+    }
+    if draft.messages.is_empty() {
+        let files: Vec<&Parsed> = read.iter().map(|source| source.file).filter(|file| !file.generated).collect();
+        bare::add(&files, tag, draft);
     }
     Ok(())
 }

@@ -48,7 +48,7 @@ const SCALARS: [&str; 13] =
 pub(super) fn notation(source: &str, words: &Words) -> Read {
     let mut found = meaning(&read(source), words);
     if found.ty.todo.as_deref() == Some("") {
-        let source = source.trim().trim_start_matches(':').trim().split_whitespace().collect::<Vec<_>>().join(" ");
+        let source = source.trim().trim_start_matches(':').split_whitespace().collect::<Vec<_>>().join(" ");
         found.ty.todo = Some(format!("what is `{source}` on the wire?"));
     }
     found

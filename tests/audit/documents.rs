@@ -5,6 +5,14 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use wireproof::diag::Diagnostics;
+use wireproof::import::{import, text};
+use wireproof::model::{Message, Model, Peer};
+use wireproof::source::Sources;
+use wireproof::spec;
+use wireproof::value::decode_message;
+use wireproof::value::schema::message_schema;
+
 use crate::project::Project;
 
 fn documents() -> Vec<PathBuf> {
@@ -34,4 +42,40 @@ fn documents_become_drafts() {
         }
         assert_eq!(draft, fs::read_to_string(&kept).unwrap_or_default(), "{name}");
     }
+}
+
+/// The Model of a draft that was made of a schema.
+fn again(schema: &serde_json::Value, folder: &Path, name: &str) -> Model {
+    let path = folder.join(format!("{name}.json"));
+    fs::write(&path, schema.to_string()).expect("a schema");
+    let text = text(&import(&[path], &[], None).expect("it is imported"), "again");
+    let (sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
+    spec::load_text("draft.yaml", &text, &sources, &mut diagnostics).unwrap_or_else(|| panic!("{name}: {diagnostics:#?}\n{text}"))
+}
+
+/// Our own messages as schemas, imported again: what a schema takes, the draft takes, and what it refuses, the draft refuses.
+#[test]
+fn schemas_of_our_own_messages_come_back() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("audit/schemas");
+    fs::create_dir_all(&folder).expect("a folder");
+    let (mut taken, mut refused) = (0, 0);
+    for name in ["chat", "interview", "market", "tutor", "public/graphql-transport-ws"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("spec/{name}.yaml"));
+        let model = spec::load(&path, None, &Sources::new(), &mut Diagnostics::new()).expect("a spec").model.expect("it is right");
+        let told = |message: &&Message| message.tags.len() == 1 && message_schema(&model, message).is_some();
+        for message in model.messages.iter().filter(told) {
+            let schema = message_schema(&model, message).expect("it has one");
+            let imported = again(&schema, &folder, &format!("{}-{}", model.protocol.name, message.type_name));
+            let validator = jsonschema::draft202012::new(&schema).expect("a schema");
+            for example in message.examples.iter().chain(&message.counterexamples) {
+                let Some(value) = &example.value else { continue };
+                let expected = validator.is_valid(value);
+                let found = decode_message(&imported, Peer::Client, value.to_string().as_bytes(), &|_| None);
+                assert_eq!(found.is_ok(), expected, "{name} {}: {}: {value}: {found:?}", message.name, example.name);
+                taken += usize::from(expected);
+                refused += usize::from(!expected);
+            }
+        }
+    }
+    assert!(taken > 50 && refused > 50, "{taken} taken, {refused} refused");
 }

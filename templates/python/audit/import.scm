@@ -3,8 +3,8 @@
 
 ; Documentation: what stands first in a class, and behind a field, a value or an alias.
 (class_definition name: (_) @of body: (block . (expression_statement (string) @doc)))
-(block (expression_statement (assignment) @of) . (expression_statement (string) @doc))
-(module (expression_statement (assignment) @of) . (expression_statement (string) @doc))
+(block (expression_statement (assignment) @of) . (comment)* . (expression_statement (string) @doc))
+(module (expression_statement (assignment) @of) . (comment)* . (expression_statement (string) @doc))
 
 ; Records: fields with types.
 (class_definition

@@ -21,6 +21,22 @@
   (#eq? @_rename "rename")
   (#set! kind "record"))
 
+; What the variants of an enum hold.
+(enum_variant
+  name: (identifier) @name
+  body: (field_declaration_list (field_declaration name: (field_identifier) @part type: (_) @part.type))
+  (#set! kind "variant"))
+(enum_variant
+  name: (identifier) @name
+  body: (field_declaration_list
+    (attribute_item
+      (attribute (identifier) @_serde arguments: (token_tree (identifier) @_rename . "=" . (string_literal) @wire)))
+    . [(attribute_item) (line_comment)]*
+    . (field_declaration name: (field_identifier) @part type: (_) @part.type))
+  (#eq? @_serde "serde")
+  (#eq? @_rename "rename")
+  (#set! kind "variant"))
+
 ; Names for types.
 (type_item name: (type_identifier) @name type: (_) @type (#set! kind "alias"))
 
