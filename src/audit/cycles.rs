@@ -132,7 +132,7 @@ impl Graph<'_> {
             return known.clone();
         }
         let read = || {
-            let Content::Text(text) = walk::read(path) else { return None };
+            let Content::Text(text) = walk::read(path, false) else { return None };
             self.project.packs[pack].reader(path)?.read(&text)
         };
         let found: Vec<PathBuf> = match read() {

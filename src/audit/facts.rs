@@ -99,32 +99,6 @@ pub(crate) struct Definition {
     pub(crate) members: Vec<Member>,
 }
 
-/// A field of a model.
-#[derive(Clone, Debug)]
-pub(crate) struct ModelField {
-    /// Its name on the wire.
-    pub(crate) wire: String,
-    /// Its type, as the source writes it.
-    pub(crate) ty: String,
-    /// It has a value when nothing is there, as the source writes it.
-    pub(crate) default: Option<String>,
-    /// It may be absent.
-    pub(crate) optional: bool,
-    /// Where it stands.
-    pub(crate) place: Place,
-}
-
-/// A record that the source describes.
-#[derive(Clone, Debug)]
-pub(crate) struct Model {
-    /// Its name.
-    pub(crate) name: String,
-    /// Where it begins.
-    pub(crate) place: Place,
-    /// Its fields in the order of the source.
-    pub(crate) fields: Vec<ModelField>,
-}
-
 /// An import.
 #[derive(Clone, Debug)]
 pub(crate) struct Import {
@@ -149,8 +123,6 @@ pub(crate) struct Facts {
     pub(crate) names: BTreeSet<String>,
     /// The definitions, in order.
     pub(crate) definitions: Vec<Definition>,
-    /// The models, in order.
-    pub(crate) models: Vec<Model>,
     /// The imports, in order.
     pub(crate) imports: Vec<Import>,
     /// The calls: the name of what is called, and its arguments.

@@ -40,12 +40,14 @@ use findings::Found;
 use look::Looked;
 use project::Project;
 
-pub(crate) use facts::{Definition, Model as SourceModel, Place};
+pub(crate) use facts::{Definition, Place, Position, Use};
 pub use fix::Rewrite;
 pub(crate) use look::{Parsed, read_all};
-pub(crate) use pack::Pack;
+pub(crate) use pack::{Pack, load};
 pub use parity::{Cell, Column, Matrix, Row};
-pub(crate) use text::parts;
+pub(crate) use syntax::{Match, Reader};
+pub(crate) use text::{decode, parts, words};
+pub(crate) use walk::below;
 
 /// What to look at, and what to leave out.
 #[derive(Clone, Debug, Default)]

@@ -45,8 +45,8 @@ pub(crate) struct Pack {
     pub(crate) wrap: BTreeMap<Use, (String, String)>,
     /// Uses in which no constant can stand, and why.
     pub(crate) never: BTreeMap<Use, String>,
-    /// What the types of models are in the language of specs.
-    pub(crate) types: BTreeMap<String, Vec<String>>,
+    /// The grammars by name, each with the extensions of its files.
+    pub(crate) grammars: Vec<(String, Vec<String>)>,
     /// Why a script cannot import a constant.
     pub(crate) scripts: Option<String>,
 }
@@ -116,13 +116,14 @@ fn read(language: &str, manifest: &str, query: &str) -> Result<Pack, String> {
     let grammars = tree.get("grammars").and_then(Node::as_map).ok_or("it lacks `grammars`")?;
     let mut readers = Vec::with_capacity(grammars.len());
     for entry in grammars {
-        let reader = Reader::new(&entry.key.text, query).map_err(|error| format!("`{QUERY}` for `{}`: {error}", entry.key.text))?;
-        readers.push((words(Some(&entry.value)), reader));
+        readers.push((words(Some(&entry.value)), Reader::new(&entry.key.text, query)));
     }
+    let by_name = grammars.iter().map(|entry| (entry.key.text.to_string(), words(Some(&entry.value)))).collect();
     let qualified = tree.get("qualified");
     let positions = |node: Option<&Node<'_>>| words(node).iter().filter_map(|word| Use::named(word)).collect::<Vec<_>>();
     Ok(Pack {
         language: language.to_owned(),
+        grammars: by_name,
         readers,
         tests: words(tree.get("tests")),
         constants: text(&tree, "constants")?,
@@ -135,13 +136,6 @@ fn read(language: &str, manifest: &str, query: &str) -> Result<Pack, String> {
         qualified: qualified.and_then(|node| Some((positions(node.get("positions")), node.get("name")?.as_str()?.to_owned()))),
         wrap: by_use(tree.get("wrap"), |text| text.split_once("{}").map(|(before, after)| (before.to_owned(), after.to_owned()))),
         never: by_use(tree.get("never"), |text| Some(text.to_owned())),
-        types: tree
-            .get("types")
-            .and_then(Node::as_map)
-            .unwrap_or_default()
-            .iter()
-            .map(|it| (it.key.text.to_string(), words(Some(&it.value))))
-            .collect(),
         scripts: tree.get("scripts").and_then(Node::as_str).map(str::to_owned),
     })
 }

@@ -5,58 +5,83 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
+use std::sync::OnceLock;
 
 use tree_sitter::{
-    Node, ParseOptions, ParseState, Parser, Query, QueryCursor, QueryCursorOptions, QueryCursorState, StreamingIterator as _,
+    Node, ParseOptions, ParseState, Parser, Query, QueryCursor, QueryCursorOptions, QueryCursorState, StreamingIterator as _, Tree,
 };
 
 use super::grammars::grammar;
 use super::text::{decode, last_name};
 
-pub(crate) use super::facts::{Definition, Facts, Import, Member, Model, ModelField, Place, Position, Text, Use};
+pub(crate) use super::facts::{Definition, Facts, Import, Member, Place, Position, Text, Use};
 
-/// A grammar with its query.
+/// A grammar with its query, which is compiled when the first file is read: most trees hold one or two languages, and compiling takes longer
+/// than reading a hundred files.
 #[derive(Debug)]
 pub(crate) struct Reader {
-    language: tree_sitter::Language,
-    query: Query,
+    name: String,
+    text: String,
+    compiled: OnceLock<Result<(tree_sitter::Language, Query), String>>,
 }
 
 /// The most steps of a parser and of a query, so that one hostile file cannot stop the run: some millions a second.
 const MAX_STEPS: u32 = 200_000;
 
 impl Reader {
-    /// Compiles a query for a grammar.
-    pub(crate) fn new(name: &str, query: &str) -> Result<Self, String> {
-        let language = grammar(name).ok_or_else(|| format!("there is no grammar `{name}`"))?;
-        let query = Query::new(&language, query).map_err(|error| error.to_string().replace('\n', " "))?;
-        Ok(Self { language, query })
+    /// A query for a grammar.
+    pub(crate) fn new(name: &str, query: &str) -> Self {
+        Self { name: name.to_owned(), text: query.to_owned(), compiled: OnceLock::new() }
+    }
+
+    /// Compiles the query.
+    ///
+    /// # Errors
+    /// There is no such grammar, or the query is not for it.
+    pub(crate) fn check(&self) -> Result<(), String> {
+        self.compiled().map(|_| ()).map_err(|error| format!("the query for `{}`: {error}", self.name))
+    }
+
+    fn compiled(&self) -> Result<&(tree_sitter::Language, Query), &String> {
+        let compile = || {
+            let language = grammar(&self.name).ok_or_else(|| "there is no such grammar".to_owned())?;
+            let query = Query::new(&language, &self.text).map_err(|error| error.to_string().replace('\n', " "))?;
+            Ok((language, query))
+        };
+        self.compiled.get_or_init(compile).as_ref()
     }
 
     /// Reads a file; `None` when it takes too long.
     pub(crate) fn read(&self, text: &str) -> Option<Facts> {
+        let mut facts = Gathering::default();
+        let tree = self.visit(text, &mut |found| facts.add(found))?;
+        Some(facts.finish(tree.root_node(), text))
+    }
+
+    /// Calls `visit` with every match of the query; `None` when parsing takes too long.
+    pub(crate) fn visit(&self, text: &str, visit: &mut dyn FnMut(&Match<'_>)) -> Option<Tree> {
+        let (language, query) = self.compiled().ok()?;
         let mut parser = Parser::new();
-        parser.set_language(&self.language).ok()?;
+        parser.set_language(language).ok()?;
         let mut steps = 0;
         let mut count = |_: &ParseState| step(&mut steps);
         let options = ParseOptions::new().progress_callback(&mut count);
         let bytes = text.as_bytes();
         let tree = parser.parse_with_options(&mut |at, _| bytes.get(at..).unwrap_or_default(), None, Some(options))?;
-        let mut facts = Gathering::default();
         let mut cursor = QueryCursor::new();
         cursor.set_match_limit(10_000);
         let mut steps = 0;
         let mut count = |_: &QueryCursorState| step(&mut steps);
         let options = QueryCursorOptions::new().progress_callback(&mut count);
-        let names = self.query.capture_names();
-        let mut matches = cursor.matches_with_options(&self.query, tree.root_node(), bytes, options);
+        let names = query.capture_names();
+        let mut matches = cursor.matches_with_options(query, tree.root_node(), bytes, options);
         while let Some(found) = matches.next() {
-            let kind = self.query.property_settings(found.pattern_index).first().and_then(|property| property.value.as_deref());
+            let kind = query.property_settings(found.pattern_index).first().and_then(|property| property.value.as_deref());
             let captures = found.captures().iter().map(|capture| (names[capture.index as usize], capture.node)).collect();
-            facts.add(&Match { captures, kind, text });
+            visit(&Match { captures, kind, text });
         }
         drop(matches);
-        Some(facts.finish(tree.root_node(), text))
+        Some(tree)
     }
 }
 
@@ -66,10 +91,10 @@ fn step(steps: &mut u32) -> ControlFlow<()> {
 }
 
 /// What one pattern of the query found.
-struct Match<'t> {
-    captures: Vec<(&'t str, Node<'t>)>,
-    kind: Option<&'t str>,
-    text: &'t str,
+pub(crate) struct Match<'t> {
+    pub(crate) captures: Vec<(&'t str, Node<'t>)>,
+    pub(crate) kind: Option<&'t str>,
+    pub(crate) text: &'t str,
 }
 
 impl<'t> Match<'t> {
@@ -77,16 +102,18 @@ impl<'t> Match<'t> {
         self.captures.iter().find(|(found, _)| *found == name).map(|(_, node)| *node)
     }
 
-    fn place(&self, name: &str) -> Option<Place> {
+    /// Where the first node of a name stands.
+    pub(crate) fn place(&self, name: &str) -> Option<Place> {
         self.node(name).map(|node| node.byte_range())
     }
 
-    fn source(&self, name: &str) -> Option<&'t str> {
+    /// The source of the first node of a name.
+    pub(crate) fn source(&self, name: &str) -> Option<&'t str> {
         self.text.get(self.place(name)?)
     }
 
     /// The source of a name, which may stand in quotes.
-    fn name(&self, name: &str) -> Option<String> {
+    pub(crate) fn name(&self, name: &str) -> Option<String> {
         self.source(name).map(|source| decode(source).unwrap_or_else(|| source.to_owned()))
     }
 }
@@ -104,7 +131,6 @@ struct Gathering {
     nested: Vec<Place>,
     heads: BTreeSet<(usize, usize)>,
     definitions: BTreeMap<(usize, usize), Definition>,
-    models: BTreeMap<usize, Model>,
     through: BTreeSet<usize>,
     inside: Vec<(usize, Place)>,
 }
@@ -134,9 +160,6 @@ impl Gathering {
         }
         if let (Some(callee), Some(arguments)) = (found.source("callee"), found.place("arguments")) {
             self.facts.calls.push((last_name(callee).to_owned(), arguments));
-        }
-        if let (Some(model), Some(name)) = (found.place("model"), found.source("model.name")) {
-            self.model(model, name, found);
         }
         if found.node("definition").is_some() {
             self.definition(found);
@@ -179,23 +202,6 @@ impl Gathering {
         if let Some(name) = name {
             names.insert(name.clone(), alias.unwrap_or(name));
         }
-    }
-
-    fn model(&mut self, place: Place, name: &str, found: &Match<'_>) {
-        let (Some(field), Some(ty)) = (found.name("field.name"), found.source("field.type")) else { return };
-        let renamed = found.name("field.wire");
-        let at = found.place("field.name").unwrap_or_default();
-        let model = self.models.entry(place.start).or_insert_with(|| Model { name: name.to_owned(), place, fields: Vec::new() });
-        if let Some(known) = model.fields.iter_mut().find(|known| known.place == at) {
-            known.wire = renamed.unwrap_or(std::mem::take(&mut known.wire));
-            known.optional |= found.node("field.optional").is_some();
-            return;
-        }
-        let wire = renamed.unwrap_or_else(|| field.trim_start_matches("r#").to_owned());
-        let default = found.source("field.default").map(str::to_owned);
-        let optional = found.node("field.optional").is_some();
-        model.fields.push(ModelField { wire, ty: ty.to_owned(), default, optional, place: at });
-        model.fields.sort_by_key(|field| field.place.start);
     }
 
     /// A member of a union that may stand in further ones: it belongs to the first thing around it that is none.
@@ -272,7 +278,6 @@ impl Gathering {
                 self.facts.definitions.push(definition);
             }
         }
-        self.facts.models = self.models.into_values().collect();
         self.facts.definitions.sort_by_key(|definition| definition.place.start);
         self.facts.imports.sort_by_key(|import| import.place.start);
         self.facts.head = super::head::end(root, text, &self.heads);

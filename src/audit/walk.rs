@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use ignore::WalkBuilder;
@@ -69,20 +70,7 @@ pub(crate) enum Content {
 pub(crate) fn files(paths: &[PathBuf], generated: &BTreeSet<PathBuf>, packs: &[Pack]) -> Result<Vec<SourceFile>, Error> {
     let mut found = BTreeSet::new();
     for path in paths {
-        fs::metadata(path).map_err(|error| Error::unreadable(path, &error))?;
-        let root = path.clone();
-        let mut walk = WalkBuilder::new(path);
-        walk.require_git(false).filter_entry(move |entry| {
-            let name = entry.file_name().to_str().unwrap_or_default();
-            let folder = entry.file_type().is_some_and(|kind| kind.is_dir());
-            entry.path() == root || !folder || !LEFT_ALONE.contains(&name)
-        });
-        // What cannot be entered is nothing that could be audited.
-        for entry in walk.build().flatten() {
-            if entry.file_type().is_some_and(|kind| kind.is_file()) {
-                found.insert((normal(entry.path()), entry.depth() == 0));
-            }
-        }
+        found.extend(below(path)?);
     }
     let source = |(path, asked): (PathBuf, bool)| {
         let pack = packs.iter().position(|pack| pack.reader(&path).is_some())?;
@@ -92,8 +80,27 @@ pub(crate) fn files(paths: &[PathBuf], generated: &BTreeSet<PathBuf>, packs: &[P
     Ok(found.into_iter().filter_map(source).collect())
 }
 
-/// Reads a file.
-pub(crate) fn read(path: &Path) -> Content {
+/// All files below a path, or the file that it is, each with whether it was named itself. What git ignores is left out, and folders of what
+/// others wrote.
+///
+/// # Errors
+/// The path does not exist.
+pub(crate) fn below(path: &Path) -> Result<Vec<(PathBuf, bool)>, Error> {
+    fs::metadata(path).map_err(|error| Error::unreadable(path, &error))?;
+    let root = path.to_owned();
+    let mut walk = WalkBuilder::new(path);
+    walk.require_git(false).filter_entry(move |entry| {
+        let name = entry.file_name().to_str().unwrap_or_default();
+        let folder = entry.file_type().is_some_and(|kind| kind.is_dir());
+        entry.path() == root || !folder || !LEFT_ALONE.contains(&name)
+    });
+    // What cannot be entered is nothing that could be read.
+    let files = walk.build().flatten().filter(|entry| entry.file_type().is_some_and(|kind| kind.is_file()));
+    Ok(files.map(|entry| (normal(entry.path()), entry.depth() == 0)).collect())
+}
+
+/// Reads a file; one that a program wrote only if it is `asked` for.
+pub(crate) fn read(path: &Path, asked: bool) -> Content {
     match fs::metadata(path) {
         Err(error) => return Content::Unread(error.to_string()),
         Ok(metadata) if metadata.len() > LONGEST => {
@@ -109,13 +116,20 @@ pub(crate) fn read(path: &Path) -> Content {
     if beginning.contains(&0) {
         return Content::Unread("it is no text".to_owned());
     }
-    if is_generated(&String::from_utf8_lossy(beginning)) {
+    if !asked && is_generated(&String::from_utf8_lossy(beginning)) {
         return Content::Generated;
     }
     if bytes.len() > SHORT && bytes.split(|byte| *byte == b'\n').any(|line| line.len() > LONGEST_LINE) {
         return Content::Unread(format!("it is minified: a line has more than {LONGEST_LINE} bytes"));
     }
     String::from_utf8(bytes).map_or_else(|error| Content::Unread(format!("it is not UTF-8: {}", error.utf8_error())), Content::Text)
+}
+
+/// Whether the file at a path says that a program wrote it.
+pub(crate) fn says_generated(path: &Path) -> bool {
+    let mut beginning = Vec::new();
+    let read = fs::File::open(path).and_then(|file| file.take(BEGINNING as u64).read_to_end(&mut beginning));
+    read.is_ok() && is_generated(&String::from_utf8_lossy(&beginning))
 }
 
 /// Whether a file says at its beginning that a program wrote it.

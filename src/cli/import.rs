@@ -1,4 +1,4 @@
-//! `wireproof import`: a draft of a spec from definitions, models and recorded traffic.
+//! `wireproof import`: a draft of a spec from definitions, models, schemas and recorded traffic.
 
 use std::path::{Path, PathBuf};
 
@@ -15,7 +15,7 @@ use crate::source::Sources;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// Source files and folders, and recorded traffic (`.ndjson`, `.jsonl`, `.har`); without any, the present folder
+    /// Source files and folders, JSON Schema and AsyncAPI documents (`.json`, `.yaml`), and recorded traffic (`.ndjson`, `.jsonl`, `.har`); without any, the present folder
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
 

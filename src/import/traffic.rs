@@ -8,7 +8,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::draft::{Draft, DraftField, DraftMessage, From, Origin};
+use super::draft::{Draft, DraftMessage, Field, From, Origin, Record as Body, Shape as What, Type};
 use super::shown;
 use crate::generate::Error;
 
@@ -71,8 +71,8 @@ impl Recorded {
         for name in order {
             let Some((senders, record, origin)) = shapes.remove(&name) else { continue };
             let from = senders.iter().copied().reduce(|one, other| if one == other { one } else { From::Both });
-            let fields = Some(record.fields(&origin));
-            draft.add(DraftMessage { tag: name, type_name: None, from: from.unwrap_or(From::Unknown), fields, origin });
+            let body = Some(Body { fields: record.fields(&origin), unknown: None });
+            draft.add(DraftMessage { from: from.unwrap_or(From::Unknown), body, ..DraftMessage::named(name, origin) });
         }
         if tag != "type" {
             draft.tag = Some(tag);
@@ -112,17 +112,15 @@ impl Record {
         }
     }
 
-    fn fields(&self, origin: &Origin) -> Vec<DraftField> {
+    fn fields(&self, origin: &Origin) -> Vec<Field> {
         let field = |name: &String| {
             let shape = &self.members[name];
-            let (ty, todo) = shape.ty();
-            DraftField {
+            Field {
                 wire: name.clone(),
-                ty: if shape.null { format!("{ty} | null") } else { ty },
+                ty: shape.ty(),
                 optional: shape.seen < self.seen,
                 default: None,
-                names: BTreeSet::new(),
-                todo,
+                doc: String::new(),
                 origin: origin.clone(),
             }
         };
@@ -148,37 +146,36 @@ impl Shape {
                 let shape = self.items.get_or_insert_default();
                 items.iter().for_each(|item| shape.add(item));
             }
-            Value::Object(_) => drop(self.kinds.insert("map<any>")),
+            Value::Object(_) => drop(self.kinds.insert("map")),
         }
     }
 
-    /// The type, and what is to be decided about it.
-    fn ty(&self) -> (String, Option<String>) {
-        let kinds: Vec<&str> = self.kinds.iter().copied().collect();
+    /// The type, with null if that was seen.
+    fn ty(&self) -> Type {
+        Type { nullable: self.null, ..self.not_null() }
+    }
+
+    fn not_null(&self) -> Type {
+        let kinds: Vec<&'static str> = self.kinds.iter().copied().collect();
         match kinds.as_slice() {
-            [] => ("any".to_owned(), Some("it was never anything but null".to_owned())),
-            ["int", "number"] => ("number".to_owned(), None),
+            [] => Type::undecided("it was never anything but null"),
+            ["int", "number"] => Type::scalar("number"),
             ["list"] => {
                 let items = self.items.as_deref().filter(|items| items.seen > 0);
-                let (of, todo) = items.map_or_else(|| ("any".to_owned(), Some("the list was always empty".to_owned())), Shape::ty);
-                let nullable = items.is_some_and(|items| items.null);
-                (
-                    if nullable || of.contains(" | ") {
-                        format!("({of}{})[]", if nullable { " | null" } else { "" })
-                    } else {
-                        format!("{of}[]")
-                    },
-                    todo,
-                )
+                let of = items.map_or_else(|| Type::undecided("the list was always empty"), Self::ty);
+                Type::new(What::List(Box::new(of)))
             }
-            ["string"] if self.is_enum() => {
-                let values: Vec<String> = self.texts.keys().map(|text| Value::from(text.as_str()).to_string()).collect();
-                (values.join(" | "), Some("is this an enum? these are the values that were seen".to_owned()))
+            ["string"] if self.is_enum() => Type {
+                todo: Some("is this an enum? these are the values that were seen".to_owned()),
+                ..Type::texts(self.texts.keys().cloned())
+            },
+            ["map"] => {
+                let any = Type { todo: Some("give the object its fields".to_owned()), ..Type::scalar("any") };
+                Type::new(What::Map(Box::new(any)))
             }
-            ["map<any>"] => ("map<any>".to_owned(), Some("give the object its fields".to_owned())),
-            [one] => ((*one).to_owned(), None),
-            _ if kinds.iter().all(|kind| ["string", "uuid", "datetime", "date"].contains(kind)) => ("string".to_owned(), None),
-            _ => ("any".to_owned(), Some(format!("it was {}", kinds.join(" and ")))),
+            [one] => Type::scalar(one),
+            _ if kinds.iter().all(|kind| ["string", "uuid", "datetime", "date"].contains(kind)) => Type::scalar("string"),
+            _ => Type::undecided(format!("it was {}", kinds.join(" and "))),
         }
     }
 

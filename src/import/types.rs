@@ -1,262 +1,399 @@
-//! The type of a field, as people's source writes it, to the notation of specs.
-//!
-//! `list[str] | None`, `ReadonlyArray<string> | null` and `Option<Vec<String>>` have one grammar: names with arguments in brackets, texts,
-//! empty brackets behind, bars between. What a name means, the pack of the language says.
+//! The type of a field, as people's source writes it, to a type of the draft. What names mean in a language, its pack says.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-/// A type as the source writes it.
-#[derive(Debug, PartialEq)]
-enum Expression {
-    Name(String, Vec<Expression>),
-    Text(String),
-    List(Box<Expression>),
-    Union(Vec<Expression>),
-    /// Something that has no counterpart.
-    Other,
+use serde_json::Value;
+
+use super::draft::{Enum, EnumValue, Field, Origin, Record, Shape, Type};
+use super::expression::{Expression, Item, read};
+use super::limits::limit;
+
+/// What names mean in a language.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Words {
+    /// Types: by the word of the draft, the names.
+    pub(super) types: BTreeMap<String, Vec<String>>,
+    /// Named arguments of what constrains or describes: by the name, the key.
+    pub(super) keywords: BTreeMap<String, String>,
+    /// Calls whose first argument says something: by the name, the key.
+    pub(super) calls: BTreeMap<String, String>,
+    /// Names that say something on their own, or by standing among the arguments.
+    pub(super) marks: BTreeMap<String, String>,
+    /// Calls that constrain the parts of what they stand beside, by their first argument or one of this name.
+    pub(super) parts: Vec<String>,
 }
 
-/// A type of a spec.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Notation {
-    /// Without null.
-    pub(crate) text: String,
-    /// Null is a value too.
-    pub(crate) nullable: bool,
-    /// What is absent is taken for null.
-    pub(crate) absent: bool,
-    /// The named types in it.
-    pub(crate) names: BTreeSet<String>,
-    /// The only values, all texts.
-    pub(crate) literals: Vec<String>,
-    /// A part of it could not be understood.
-    pub(crate) unknown: bool,
+/// A type with what is said of the field that has it.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Read {
+    /// The type.
+    pub(super) ty: Type,
+    /// The field may be absent; `None` when nothing is said.
+    pub(super) absent: Option<bool>,
+    /// Other things, by their keys: `doc`, `wire`, `default`.
+    pub(super) said: BTreeMap<String, Value>,
 }
 
-impl Notation {
-    /// The whole, with null.
-    pub(crate) fn whole(&self) -> String {
-        if self.nullable { format!("{} | null", self.text) } else { self.text.clone() }
+impl Read {
+    fn plain(ty: Type) -> Self {
+        Self { ty, absent: None, said: BTreeMap::new() }
     }
 }
 
-/// What names mean in a language: by the word of the pack, the names.
-pub(crate) type Meanings = BTreeMap<String, Vec<String>>;
+/// The types that are named by the same words here and there.
+const SCALARS: [&str; 13] =
+    ["string", "int", "number", "bool", "any", "uuid", "datetime", "date", "duration", "int64", "uint64", "decimal", "bytes"];
 
-/// The notation of a type.
-pub(crate) fn notation(source: &str, meanings: &Meanings) -> Notation {
-    let mut reader = Reader { rest: source.trim().trim_start_matches(':').trim(), depth: 0 };
-    let expression = reader.union();
-    let expression = if reader.rest.is_empty() { expression } else { Expression::Other };
-    meaning(&expression, meanings)
+/// Reads a type.
+pub(super) fn notation(source: &str, words: &Words) -> Read {
+    let mut found = meaning(&read(source), words);
+    if found.ty.todo.as_deref() == Some("") {
+        let source = source.trim().trim_start_matches(':').split_whitespace().collect::<Vec<_>>().join(" ");
+        found.ty.todo = Some(format!("what is `{source}` on the wire?"));
+    }
+    found
 }
 
-struct Reader<'s> {
-    rest: &'s str,
-    depth: usize,
-}
-
-/// The most types inside one another; nobody writes more.
-const DEEPEST: usize = 64;
-
-impl Reader<'_> {
-    fn skip(&mut self) {
-        self.rest = self.rest.trim_start();
-    }
-
-    fn take(&mut self, mark: char) -> bool {
-        self.skip();
-        match self.rest.strip_prefix(mark) {
-            Some(rest) => {
-                self.rest = rest;
-                true
-            }
-            None => false,
-        }
-    }
-
-    fn union(&mut self) -> Expression {
-        self.depth += 1;
-        if self.depth > DEEPEST {
-            self.rest = "";
-            return Expression::Other;
-        }
-        self.take('|');
-        let mut all = vec![self.one()];
-        while self.take('|') {
-            all.push(self.one());
-        }
-        self.depth -= 1;
-        if all.len() == 1 { all.remove(0) } else { Expression::Union(all) }
-    }
-
-    fn one(&mut self) -> Expression {
-        self.skip();
-        let mut found = match self.rest.chars().next() {
-            Some(quote @ ('"' | '\'')) => {
-                let inner = &self.rest[1..];
-                let end = inner.find(quote).unwrap_or(inner.len());
-                self.rest = inner.get(end + 1..).unwrap_or_default();
-                Expression::Text(inner[..end].to_owned())
-            }
-            Some('(') => {
-                self.take('(');
-                let inner = self.union();
-                if self.take(')') { inner } else { Expression::Other }
-            }
-            Some('&') => {
-                // A reference, with or without a lifetime.
-                self.rest = self.rest[1..].trim_start_matches('\'').trim_start_matches("static ").trim_start_matches("a ");
-                self.one()
-            }
-            Some(first) if first.is_alphabetic() || first == '_' => self.name(),
-            _ => Expression::Other,
-        };
-        while self.rest.starts_with("[]") {
-            self.rest = &self.rest[2..];
-            found = Expression::List(Box::new(found));
-        }
-        found
-    }
-
-    fn name(&mut self) -> Expression {
-        let end = self.rest.find(|c: char| !c.is_alphanumeric() && !"_.:$".contains(c)).unwrap_or(self.rest.len());
-        let (path, rest) = self.rest.split_at(end);
-        let name = path.rsplit(['.', ':']).next().unwrap_or(path).to_owned();
-        self.rest = rest;
-        if self.rest.starts_with("[]") {
-            return Expression::Name(name, Vec::new());
-        }
-        let close = match self.rest.chars().next() {
-            Some('[') => ']',
-            Some('<') => '>',
-            _ => return Expression::Name(name, Vec::new()),
-        };
-        self.rest = &self.rest[1..];
-        let mut arguments = vec![self.union()];
-        while self.take(',') {
-            arguments.push(self.union());
-        }
-        if self.take(close) { Expression::Name(name, arguments) } else { Expression::Other }
-    }
-}
-
-fn meaning(expression: &Expression, meanings: &Meanings) -> Notation {
+/// What a call or a name among the marks of a field says of it.
+pub(super) fn mark(expression: &Expression, words: &Words, found: &mut Read) {
     match expression {
-        Expression::Other => Notation { text: "any".to_owned(), unknown: true, ..Notation::default() },
-        Expression::Text(text) => literals(vec![text.clone()]),
-        Expression::List(of) => list(&meaning(of, meanings)),
-        Expression::Union(all) => union(all.iter().map(|one| meaning(one, meanings)).collect()),
-        Expression::Name(name, arguments) => named(name, arguments, meanings),
+        Expression::Name(name, _) => {
+            if let Some(word) = words.marks.get(name) {
+                marked(word, found);
+            }
+        }
+        Expression::Call(name, arguments) => {
+            if let Some(word) = words.marks.get(name) {
+                marked(word, found);
+            }
+            for (at, (keyword, value)) in arguments.iter().enumerate() {
+                let key = match keyword {
+                    Some(keyword) => words.keywords.get(keyword),
+                    None if at == 0 => words.calls.get(name),
+                    None => None,
+                };
+                let of_parts = words.parts.contains(name) && (at == 0 || keyword.as_deref() == Some("of"));
+                match key {
+                    Some(key) => said(key, value, found),
+                    None if of_parts => parts(value, words, found),
+                    None => {}
+                }
+            }
+        }
+        _ => {}
     }
 }
 
-fn named(name: &str, arguments: &[Expression], meanings: &Meanings) -> Notation {
-    let is = |word: &str| meanings.get(word).is_some_and(|names| names.iter().any(|known| known == name));
-    let argument = |at: Option<&Expression>| at.map_or_else(any, |one| meaning(one, meanings));
-    for word in ["string", "int", "number", "bool", "any", "uuid", "datetime", "date", "int64"] {
-        if is(word) {
-            return Notation { text: word.to_owned(), ..Notation::default() };
+fn marked(word: &str, found: &mut Read) {
+    match word {
+        "absent" => found.absent = Some(true),
+        "default" => found.absent = Some(false),
+        other => {
+            if let Some((key, value)) = other.split_once(' ') {
+                limit(&mut found.ty, key, &Value::from(value));
+            }
         }
+    }
+}
+
+/// What is said of the parts of a list or a map.
+fn parts(expression: &Expression, words: &Words, found: &mut Read) {
+    if let Shape::List(of) | Shape::Map(of) = &mut found.ty.shape {
+        let mut part = Read::plain((**of).clone());
+        mark(expression, words, &mut part);
+        **of = part.ty;
+    } else if matches!(expression, Expression::Call(..)) {
+        // What wraps a constraint is one with the type inside.
+        mark(expression, words, found);
+    }
+}
+
+fn said(key: &str, value: &Expression, found: &mut Read) {
+    let Some(value) = json(value) else { return };
+    match key {
+        "doc" | "wire" | "default" | "title" => {
+            found.said.insert(key.to_owned(), value);
+        }
+        "open" => found.ty.limits.push(("open", value)),
+        _ => limit(&mut found.ty, key, &value),
+    }
+}
+
+/// The JSON of an expression that is a plain value.
+pub(super) fn json(expression: &Expression) -> Option<Value> {
+    Some(match expression {
+        Expression::Text(text) => Value::from(text.as_str()),
+        Expression::Number(number) => Value::Number(number.clone()),
+        Expression::Name(name, arguments) if arguments.is_empty() => match name.as_str() {
+            "None" | "null" | "undefined" => Value::Null,
+            "True" | "true" => Value::Bool(true),
+            "False" | "false" => Value::Bool(false),
+            _ => return None,
+        },
+        // `Some(1)` is 1.
+        Expression::Call(_, arguments) if arguments.len() == 1 && arguments[0].0.is_none() => json(&arguments[0].1)?,
+        Expression::Call(_, arguments) if !arguments.is_empty() => {
+            let members = arguments.iter().map(|(key, value)| Some((key.clone()?, json(value)?)));
+            Value::Object(members.collect::<Option<_>>()?)
+        }
+        Expression::Items(items) => Value::Array(items.iter().map(|item| json(&item.of)).collect::<Option<_>>()?),
+        Expression::Object(members) => {
+            Value::Object(members.iter().map(|(key, value)| Some((key.clone(), json(value)?))).collect::<Option<_>>()?)
+        }
+        _ => return None,
+    })
+}
+
+fn meaning(expression: &Expression, words: &Words) -> Read {
+    Read::plain(match expression {
+        Expression::Text(text) if words.types.contains_key("literal") => return meaning(&read(text), words),
+        Expression::Text(text) => Type::texts([text.clone()]),
+        Expression::Number(number) if number.is_i64() => Type::new(Shape::Literal(Value::Number(number.clone()))),
+        Expression::List(of) => Type::new(Shape::List(Box::new(meaning(of, words).ty))),
+        Expression::Index(of) => Type::new(Shape::Map(Box::new(meaning(of, words).ty))),
+        Expression::Union(all) => return union(all.iter().map(|one| (one, meaning(one, words))).collect()),
+        Expression::Name(name, arguments) => return named(name, arguments, words),
+        Expression::Items(items) => tuple(items, words),
+        Expression::Object(members) => record(members, words),
+        Expression::Call(name, arguments) => return called(name, arguments, words),
+        Expression::All(all) => return all_of(all, words),
+        Expression::Number(_) | Expression::Rest(_) | Expression::Other => Type::undecided(""),
+    })
+}
+
+fn named(name: &str, arguments: &[Expression], words: &Words) -> Read {
+    let is = |word: &str| words.types.get(word).is_some_and(|names| names.iter().any(|known| known == name));
+    let argument = |at: usize| arguments.get(at).map_or_else(|| Read::plain(Type::scalar("any")), |one| meaning(one, words));
+    if let Some(word) = SCALARS.into_iter().find(|word| is(word)) {
+        return Read::plain(Type::scalar(word));
     }
     if is("null") {
-        return Notation { nullable: true, ..Notation::default() };
+        return Read::plain(Type { nullable: true, ..Type::new(Shape::Union(Vec::new())) });
     }
-    if is("list") {
-        return list(&argument(arguments.first()));
+    if is("tuple") && !matches!(arguments, [_, Expression::Rest(_)] | [] | [_]) {
+        let items: Vec<Item> = arguments.iter().map(|of| Item { name: None, optional: false, of: of.clone() }).collect();
+        return Read::plain(tuple(&items, words));
+    }
+    if is("list") || is("tuple") {
+        return Read::plain(Type::new(Shape::List(Box::new(argument(0).ty))));
+    }
+    if is("set") {
+        let list = Type::new(Shape::List(Box::new(argument(0).ty)));
+        return Read::plain(Type { limits: vec![("unique_items", true.into())], ..list });
     }
     if is("map") {
-        let of = argument(arguments.get(1).or(arguments.first().filter(|_| arguments.len() == 1)));
-        return Notation { text: format!("map<{}>", of.whole()), nullable: false, absent: false, literals: Vec::new(), ..of };
+        let of = argument(usize::from(arguments.len() > 1)).ty;
+        return Read::plain(Type::new(Shape::Map(Box::new(of))));
+    }
+    if is("json") {
+        return Read::plain(Type::new(Shape::Json(Box::new(argument(0).ty))));
     }
     if is("nullable") {
-        return Notation { nullable: true, absent: is("absent"), ..argument(arguments.first()) };
+        let of = argument(0);
+        let absent = is("absent").then_some(true).or(of.absent);
+        return Read { ty: Type { nullable: true, ..of.ty }, absent, said: of.said };
     }
     if is("optional") {
-        return Notation { absent: true, ..argument(arguments.first()) };
+        return Read { absent: Some(true), ..argument(0) };
     }
     if is("through") {
-        return argument(arguments.first());
+        let mut found = argument(0);
+        arguments.iter().skip(1).for_each(|one| mark(one, words, &mut found));
+        return found;
     }
     if is("union") || is("literal") {
-        return union(arguments.iter().map(|one| meaning(one, meanings)).collect());
+        let values = |one: &Expression| match one {
+            Expression::Text(text) if is("literal") => Read::plain(Type::texts([text.clone()])),
+            _ => meaning(one, words),
+        };
+        return union(arguments.iter().map(|one| (one, values(one))).collect());
     }
-    Notation { text: name.to_owned(), names: BTreeSet::from([name.to_owned()]), unknown: !arguments.is_empty(), ..Notation::default() }
-}
-
-fn any() -> Notation {
-    Notation { text: "any".to_owned(), ..Notation::default() }
-}
-
-fn literals(values: Vec<String>) -> Notation {
-    let text = values.iter().map(|value| serde_json::Value::from(value.as_str()).to_string()).collect::<Vec<_>>().join(" | ");
-    Notation { text, literals: values, ..Notation::default() }
-}
-
-fn list(of: &Notation) -> Notation {
-    let text = if of.nullable || of.text.contains(" | ") { format!("({})[]", of.whole()) } else { format!("{}[]", of.text) };
-    Notation { text, nullable: false, absent: false, literals: Vec::new(), ..of.clone() }
-}
-
-fn union(all: Vec<Notation>) -> Notation {
-    let nullable = all.iter().any(|one| one.nullable);
-    let some: Vec<Notation> = all.into_iter().filter(|one| !one.text.is_empty()).collect();
-    let texts: BTreeSet<&str> = some.iter().map(|one| one.text.as_str()).collect();
-    if texts.len() == 1
-        && let Some(only) = some.first()
-    {
-        return Notation { nullable, ..only.clone() };
+    if ["true", "True", "false", "False"].contains(&name) {
+        return Read::plain(Type::new(Shape::Literal(name.eq_ignore_ascii_case("true").into())));
     }
-    if !some.is_empty() && some.iter().all(|one| !one.literals.is_empty()) {
-        let mut values: Vec<String> = Vec::new();
-        for value in some.into_iter().flat_map(|one| one.literals) {
-            if !values.contains(&value) {
-                values.push(value);
-            }
+    let generic = !arguments.is_empty();
+    Read::plain(if generic { Type::undecided("") } else { Type::new(Shape::Named(name.to_owned())) })
+}
+
+/// A call in the place of a type: a type with constraints, or the name of a type with the type.
+fn called(name: &str, arguments: &[(Option<String>, Expression)], words: &Words) -> Read {
+    let is = |word: &str| words.types.get(word).is_some_and(|names| names.iter().any(|known| known == name));
+    if is("alias") {
+        return arguments.get(1).map_or_else(|| Read::plain(Type::undecided("")), |(_, of)| meaning(of, words));
+    }
+    if SCALARS.into_iter().any(is) {
+        let mut found = named(name, &[], words);
+        mark(&Expression::Call(String::new(), arguments.to_vec()), words, &mut found);
+        return found;
+    }
+    Read::plain(Type::undecided(""))
+}
+
+/// Several at once: what comes after the first adds nothing, or nobody knows what.
+fn all_of(all: &[Expression], words: &Words) -> Read {
+    match all {
+        [first, Expression::Object(members)] if members.is_empty() => meaning(first, words),
+        _ => Read::plain(Type::undecided("")),
+    }
+}
+
+fn tuple(items: &[Item], words: &Words) -> Type {
+    let mut fields = Vec::new();
+    let mut rest = None;
+    for (number, item) in items.iter().enumerate() {
+        let ty = meaning(&item.of, words).ty;
+        let name = item.name.clone().unwrap_or_else(|| format!("item{}", number + 1));
+        if name.starts_with("...") || matches!(item.of, Expression::Rest(_)) {
+            rest = match ty.shape {
+                Shape::List(of) => Some(of),
+                _ => return Type::undecided(""),
+            };
+        } else {
+            fields.push(Field { wire: name, ty, optional: item.optional, default: None, doc: String::new(), origin: Origin::default() });
         }
-        return Notation { nullable, ..literals(values) };
     }
-    // Whether several types can be told apart, only a person can say.
-    Notation { nullable, unknown: true, ..any() }
+    Type::new(Shape::Tuple(fields, rest))
+}
+
+fn record(members: &[(String, Expression)], words: &Words) -> Type {
+    let field = |(key, value): &(String, Expression)| {
+        let found = meaning(value, words);
+        let wire = key.trim_end_matches('?').to_owned();
+        let optional = key.ends_with('?') || found.absent == Some(true);
+        Field { wire, ty: found.ty, optional, default: None, doc: String::new(), origin: Origin::default() }
+    };
+    Type::new(Shape::Record(Record { fields: members.iter().map(field).collect(), unknown: None }))
+}
+
+fn union(all: Vec<(&Expression, Read)>) -> Read {
+    let nullable = all.iter().any(|(_, one)| one.ty.nullable);
+    let absent = all.iter().find_map(|(_, one)| one.absent);
+    // A text, or any other text: the values are those that are known.
+    let open = all.iter().any(|(one, _)| matches!(one, Expression::All(_)));
+    let some: Vec<Type> = all
+        .into_iter()
+        .filter(|(one, _)| !(open && matches!(one, Expression::All(_))))
+        .map(|(_, one)| Type { nullable: false, ..one.ty })
+        .filter(|one| !matches!(&one.shape, Shape::Union(none) if none.is_empty()))
+        .collect();
+    let mut one = one_of(some, open);
+    one.nullable = nullable;
+    Read { absent, ..Read::plain(one) }
+}
+
+/// One of several types that are not null.
+pub(super) fn one_of(all: Vec<Type>, open: bool) -> Type {
+    let mut some: Vec<Type> = Vec::new();
+    for one in all {
+        if !some.contains(&one) {
+            some.push(one);
+        }
+    }
+    if some.len() == 1 && !open {
+        return some.remove(0);
+    }
+    let values = |one: &Type| match &one.shape {
+        Shape::Literal(value) => Some(vec![EnumValue { name: None, wire: value.clone(), doc: String::new() }]),
+        Shape::Enum(all) if !all.open => Some(all.values.clone()),
+        _ => None,
+    };
+    let listed: Option<Vec<Vec<EnumValue>>> = some.iter().map(values).collect();
+    match listed.map(|all| all.into_iter().flatten().collect::<Vec<_>>()) {
+        Some(all) if is_one_kind(&all) => Type::new(Shape::Enum(Enum { values: all, open })),
+        _ if some.is_empty() => Type::undecided("it is never anything but null"),
+        _ => Type::new(Shape::Union(some)),
+    }
+}
+
+/// Whether all values are texts, or all are integers.
+pub(super) fn is_one_kind(values: &[EnumValue]) -> bool {
+    !values.is_empty() && (values.iter().all(|value| value.wire.is_string()) || values.iter().all(|value| value.wire.is_i64()))
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::write::notation as written;
     use super::*;
 
-    fn meanings(rows: &[(&str, &[&str])]) -> Meanings {
+    fn table(rows: &[(&str, &[&str])]) -> BTreeMap<String, Vec<String>> {
         rows.iter().map(|(word, names)| ((*word).to_owned(), names.iter().map(|name| (*name).to_owned()).collect())).collect()
     }
 
-    #[test]
-    fn one_grammar_for_all() {
-        let meanings = meanings(&[
-            ("string", &["str", "String"]),
+    fn words() -> Words {
+        let types = table(&[
+            ("string", &["str", "String", "string"]),
+            ("int", &["int"]),
             ("list", &["list", "Vec"]),
+            ("tuple", &["tuple"]),
             ("map", &["dict", "HashMap"]),
             ("null", &["None", "null"]),
             ("nullable", &["Optional", "Option"]),
             ("absent", &["Option"]),
-            ("literal", &["Literal"]),
+            ("through", &["Annotated", "Brand"]),
             ("any", &["Any"]),
         ]);
-        for (source, expected) in [
-            ("str", "string"),
-            ("list[str] | None", "string[] | null"),
-            ("Optional[dict[str, Any]]", "map<any> | null"),
-            ("typing.Literal[\"a\", 'b']", "\"a\" | \"b\""),
-            ("'a' | 'b' | null", "\"a\" | \"b\" | null"),
-            ("String[]", "string[]"),
-            ("Vec<Option<String>>", "(string | null)[]"),
-            ("std::collections::HashMap<String, Vec<Turn>>", "map<Turn[]>"),
-            ("Turn", "Turn"),
-            ("str | Turn", "any"),
-            ("(a: string) => void", "any"),
-            ("", "any"),
-        ] {
-            assert_eq!(notation(source, &meanings).whole(), expected, "{source}");
+        let pairs = |all: &[(&str, &str)]| all.iter().map(|(one, other)| ((*one).to_owned(), (*other).to_owned())).collect();
+        Words {
+            types,
+            keywords: pairs(&[("ge", "min"), ("gt", "above"), ("max_length", "max_length"), ("description", "doc")]),
+            calls: pairs(&[("name", "wire")]),
+            marks: pairs(&[("DEFAULT", "default")]),
+            parts: vec!["Of".to_owned()],
         }
-        assert!(notation("Option<String>", &meanings).absent);
-        assert!(notation(&"list[".repeat(1_000), &meanings).unknown);
+    }
+
+    #[test]
+    fn one_grammar_for_all() {
+        let (plain, mut quoting) = (words(), words());
+        quoting.types.insert("literal".to_owned(), vec!["Literal".to_owned()]);
+        for (source, words, expected) in [
+            ("str", &plain, "string"),
+            ("list[str] | None", &plain, "string[] | null"),
+            ("Optional[dict[str, Any]]", &plain, "map<any> | null"),
+            ("typing.Literal[\"a\", 'b']", &quoting, "\"a\" | \"b\""),
+            ("Optional[\"Turn\"]", &quoting, "Turn | null"),
+            ("'a' | 'b' | null", &plain, "\"a\" | \"b\" | null"),
+            ("String[]", &plain, "string[]"),
+            ("Vec<Option<String>>", &plain, "(string | null)[]"),
+            ("std::collections::HashMap<String, Vec<Turn>>", &plain, "map<Turn[]>"),
+            ("{ readonly [key: string]: Turn }", &plain, "map<Turn>"),
+            ("wire.Brand<string, \"Id\">", &plain, "string"),
+            ("tuple[str, ...]", &plain, "string[]"),
+            ("-1 | 2", &plain, "-1 | 2"),
+            ("Turn", &plain, "Turn"),
+            ("str | Turn", &plain, "string | Turn"),
+            ("(a: string) => void", &plain, "any"),
+            ("Foo<Bar>", &plain, "any"),
+            ("", &plain, "any"),
+        ] {
+            assert_eq!(written(&notation(source, words).ty).as_deref(), Some(expected), "{source}");
+        }
+        assert_eq!(notation("Option<String>", &plain).absent, Some(true));
+        assert!(notation(&"list[".repeat(1_000), &plain).ty.todo.is_some());
+    }
+
+    #[test]
+    fn what_is_said_beside_a_type() {
+        let found = notation("Annotated[int, Field(gt=0, description='How many.'), name(\"n\"), DEFAULT]", &words());
+        assert_eq!(found.ty.limits, [("min", 1.into())]);
+        assert_eq!((found.said.get("doc"), found.said.get("wire")), (Some(&"How many.".into()), Some(&"n".into())));
+        assert_eq!(found.absent, Some(false));
+        let found = notation("Annotated[list[str], Of(Text(max_length=3))]", &words());
+        let Shape::List(of) = found.ty.shape else { panic!("a list") };
+        assert_eq!(of.limits, [("max_length", 3.into())]);
+    }
+
+    #[test]
+    fn records_tuples_and_open_values() {
+        let Shape::Record(record) = notation("{ a: string; b?: string[] }", &words()).ty.shape else { panic!("a record") };
+        assert_eq!(
+            record.fields.iter().map(|field| (field.wire.as_str(), field.optional)).collect::<Vec<_>>(),
+            [("a", false), ("b", true)]
+        );
+        let Shape::Tuple(items, rest) = notation("[kind: 2, id?: string, ...more: string[]]", &words()).ty.shape else { panic!("a tuple") };
+        assert_eq!(items.iter().map(|item| (item.wire.as_str(), item.optional)).collect::<Vec<_>>(), [("kind", false), ("id", true)]);
+        assert!(rest.is_some());
+        let Shape::Enum(all) = notation("| \"a\" | (string & {})", &words()).ty.shape else { panic!("an enum") };
+        assert!(all.open && all.values.len() == 1);
     }
 }

@@ -7,7 +7,9 @@
 
 #![expect(clippy::expect_used, reason = "these functions serve tests only")]
 
+mod documents;
 mod fix;
+mod generated;
 mod import;
 mod options;
 mod project;

@@ -113,12 +113,3 @@
           type: (type (generic_type (identifier) @_literal (type_parameter (type (string) @definition.value))))))))
   (#eq? @_literal "Literal")
   (#set! kind "models")) @definition
-
-; Models.
-(class_definition
-  name: (identifier) @model.name
-  body: (block (expression_statement (assignment left: (identifier) @field.name type: (type) @field.type !right)))) @model
-(class_definition
-  name: (identifier) @model.name
-  body: (block
-    (expression_statement (assignment left: (identifier) @field.name type: (type) @field.type right: (_) @field.default)))) @model

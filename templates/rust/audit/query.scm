@@ -98,16 +98,3 @@
   (#eq? @_serde "serde")
   (#eq? @_rename "rename_all")
   (#set! kind "enum"))
-
-; Models.
-(struct_item
-  name: (type_identifier) @model.name
-  body: (field_declaration_list (field_declaration name: (field_identifier) @field.name type: (_) @field.type))) @model
-(struct_item
-  name: (type_identifier) @model.name
-  body: (field_declaration_list
-    (attribute_item
-      (attribute (identifier) @_serde arguments: (token_tree (identifier) @_rename . "=" . (string_literal) @field.wire)))
-    . (field_declaration name: (field_identifier) @field.name type: (_) @field.type))
-  (#eq? @_serde "serde")
-  (#eq? @_rename "rename")) @model

@@ -153,13 +153,3 @@
           name: [(property_identifier) (string)] @member
           type: (type_annotation (literal_type (string) @definition.value))))))
   (#set! kind "models")) @definition
-
-; Models.
-(interface_declaration
-  name: (type_identifier) @model.name
-  body: (interface_body
-    (property_signature name: (_) @field.name "?"? @field.optional type: (type_annotation (_) @field.type)))) @model
-(type_alias_declaration
-  name: (type_identifier) @model.name
-  value: (object_type
-    (property_signature name: (_) @field.name "?"? @field.optional type: (type_annotation (_) @field.type)))) @model
