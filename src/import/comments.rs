@@ -13,6 +13,8 @@ pub(super) struct Docs {
     lines: Vec<String>,
     /// How comments begin that document.
     marks: Vec<String>,
+    /// How comments begin that are for tools.
+    tools: Vec<String>,
     /// The comments.
     comments: Vec<Place>,
     /// Documentation that the language itself has, by the line of what it is about.
@@ -30,12 +32,9 @@ pub(super) enum What {
     Field,
 }
 
-/// What comments begin with that are for tools.
-const FOR_TOOLS: [&str; 11] = ["eslint", "prettier", "noqa", "pylint", "pragma", "ts-", "@ts-", "biome", "istanbul", "TODO", "FIXME"];
-
 impl Docs {
     /// Nothing is known yet.
-    pub(super) fn new(text: &str, marks: &[String]) -> Self {
+    pub(super) fn new(text: &str, marks: &[String], tools: &[String]) -> Self {
         let mut at = 0;
         let mut starts = Vec::new();
         for line in text.split_inclusive('\n') {
@@ -43,7 +42,7 @@ impl Docs {
             at += line.len();
         }
         let lines = text.lines().map(str::to_owned).collect();
-        Self { starts, lines, marks: marks.to_vec(), comments: Vec::new(), said: BTreeMap::new() }
+        Self { starts, lines, marks: marks.to_vec(), tools: tools.to_vec(), comments: Vec::new(), said: BTreeMap::new() }
     }
 
     /// There is a comment.
@@ -109,13 +108,13 @@ impl Docs {
             return None;
         }
         let text = texts.iter().map(|place| self.text(place)).collect::<Vec<_>>().join("\n");
-        (marked || !is_for_tools(&text)).then(|| tidy(&text))
+        (marked || !self.is_for_tools(&text)).then(|| tidy(&text))
     }
 
     fn behind(&self, line: usize) -> Option<String> {
         let comment = self.comments.iter().find(|place| self.line(place.start) == line && !self.is_alone(place))?;
         let text = self.text(comment);
-        (!is_for_tools(&text)).then(|| tidy(&text))
+        (!self.is_for_tools(&text)).then(|| tidy(&text))
     }
 
     /// Whether nothing stands in front of a comment.
@@ -134,6 +133,14 @@ impl Docs {
             *line = line.get(place.start - start..).unwrap_or_default();
         }
         lines.join("\n")
+    }
+
+    fn is_for_tools(&self, text: &str) -> bool {
+        let first = text.trim_start();
+        let word = first.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').next().unwrap_or_default();
+        let directive = word.starts_with(|c: char| c.is_ascii_lowercase()) && first[word.len()..].starts_with([':', '[', '(']);
+        let reminder = word == "TODO" || word == "FIXME";
+        directive || reminder || self.tools.iter().any(|tool| first.starts_with(tool.as_str()))
     }
 
     fn is_marked(&self, place: &Place) -> bool {
@@ -167,13 +174,6 @@ fn unmarked(line: &str) -> String {
     ["-", "+", ".", ")", "[", "]"].iter().fold(line.to_owned(), |line, mark| line.replace(&format!("\\{mark}"), mark))
 }
 
-fn is_for_tools(text: &str) -> bool {
-    let first = text.trim_start();
-    let word = first.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').next().unwrap_or_default();
-    let directive = word.starts_with(|c: char| c.is_ascii_lowercase()) && first[word.len()..].starts_with([':', '[', '(']);
-    directive || FOR_TOOLS.iter().any(|tool| first.starts_with(tool))
-}
-
 /// Lines without what all but the first are indented by, and without what keeps a comment from ending.
 fn tidy(text: &str) -> String {
     let lines: Vec<&str> = text.trim().lines().collect();
@@ -199,7 +199,7 @@ mod tests {
     #[test]
     fn comments_to_texts() {
         let source = "/**\n * One.\n *\n * Two *\\/.\n */\na\n// plain\nb\n/// Marked `\\[x]`.\n#[attribute]\nc\nd // behind\ne // eslint-disable\n/// The type `f`.\nf\n";
-        let mut docs = Docs::new(source, &["/**".to_owned(), "///".to_owned()]);
+        let mut docs = Docs::new(source, &["/**".to_owned(), "///".to_owned()], &["eslint".to_owned()]);
         for mark in [
             "/**\n * One.\n *\n * Two *\\/.\n */",
             "// plain",

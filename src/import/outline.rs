@@ -57,7 +57,7 @@ pub(super) struct Part {
 /// Reads the definitions of a file; `None` when it takes too long.
 pub(super) fn read(reader: &Reader, importer: &Importer, text: &str) -> Option<Outline> {
     let mut things: BTreeMap<usize, Thing> = BTreeMap::new();
-    let mut docs = Docs::new(text, &importer.docs);
+    let mut docs = Docs::new(text, &importer.docs, &importer.tools);
     reader.visit(text, &mut |found| {
         for (name, node) in &found.captures {
             if *name == "comment" {

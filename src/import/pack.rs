@@ -27,6 +27,8 @@ pub(super) struct Importer {
     pub(super) absent: Vec<String>,
     /// How comments begin that document.
     pub(super) docs: Vec<String>,
+    /// How comments begin that are for tools.
+    pub(super) tools: Vec<String>,
     /// The files of what was generated that say something about the protocol.
     generated: Vec<String>,
 }
@@ -87,6 +89,7 @@ fn read(pack: &Pack, manifest: &str, query: &str) -> Result<Importer, String> {
         flags: pairs("flags"),
         absent: words(tree.get("absent")),
         docs: words(tree.get("docs")),
+        tools: words(tree.get("tools")),
         generated: words(tree.get("generated")),
     })
 }

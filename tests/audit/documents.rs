@@ -50,7 +50,9 @@ fn again(schema: &serde_json::Value, folder: &Path, name: &str) -> Model {
     fs::write(&path, schema.to_string()).expect("a schema");
     let text = text(&import(&[path], &[], None).expect("it is imported"), "again");
     let (sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
-    spec::load_text("draft.yaml", &text, &sources, &mut diagnostics).unwrap_or_else(|| panic!("{name}: {diagnostics:#?}\n{text}"))
+    let model = spec::load_text("draft.yaml", &text, &sources, &mut diagnostics);
+    assert!(model.is_some(), "{name}: {diagnostics:#?}\n{text}");
+    model.expect("it is right")
 }
 
 /// Our own messages as schemas, imported again: what a schema takes, the draft takes, and what it refuses, the draft refuses.

@@ -61,7 +61,8 @@ fn again(language: &str, protocol: &str) -> Model {
     let (sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
     let model = spec::load_text("draft.yaml", &text, &sources, &mut diagnostics);
     let found: Vec<String> = diagnostics.into_sorted().into_iter().map(|found| found.message).collect();
-    model.unwrap_or_else(|| panic!("{language} {protocol}: {found:#?}\n{text}"))
+    assert!(model.is_some(), "{language} {protocol}: {found:#?}\n{text}");
+    model.expect("it is right")
 }
 
 #[test]
