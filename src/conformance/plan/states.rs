@@ -147,8 +147,9 @@ fn id_of(means: &Means) -> Option<String> {
 
 /// A message that only the server may send, as its examples have it.
 fn wrong_direction(world: &World<'_>, message: &Message) -> Option<Case> {
-    // An answer that nobody waits for is wrong for its id alone.
-    let class = if world.spec.is_response(message) { "unknown_id" } else { "wrong_direction" };
+    // Where both peers answer, an answer that nobody waits for is wrong for its id alone.
+    let answers = || world.messages().any(|own| world.spec.is_response(own));
+    let class = if world.spec.is_response(message) && answers() { "unknown_id" } else { "wrong_direction" };
     let (requirement, any_of, level) = world.spec.outcome(class);
     let example = message.examples.first()?;
     let text = match (&example.value, &example.text) {
