@@ -16,7 +16,8 @@ What seven servers that nobody here wrote get wrong by the letter of their proto
 [`conformance/field/`](../conformance/field); a run in which a server does anything else than stands here fails.
 
 *Left open* are cases of which the protocol does not say what must come: they are sent, and the server must go on serving others. *Advice* is what
-the protocol only recommends. Times are those of one run on two cores, to ten seconds.
+the protocol only recommends. Where a folder has a file `cases`, only the cases that it names are run: its server starts a process for each connection,
+or its protocol has too many actions. Times are those of one run on two cores, to ten seconds.
 """
 
 
