@@ -43,7 +43,7 @@ use project::Project;
 pub(crate) use facts::{Definition, Place, Position, Use};
 pub use fix::Rewrite;
 pub(crate) use look::{Parsed, read_all};
-pub(crate) use pack::{Pack, load};
+pub(crate) use pack::{Pack, load, read_file};
 pub use parity::{Cell, Column, Matrix, Row};
 pub(crate) use syntax::{Match, Reader};
 pub(crate) use text::{decode, parts, words};

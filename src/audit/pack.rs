@@ -100,19 +100,24 @@ pub(crate) fn load(languages: &[String], folders: &[PathBuf]) -> Result<Vec<Pack
     for language in languages {
         let texts = texts(language, folders);
         let (Some(manifest), Some(query)) = (texts.get(MANIFEST), texts.get(QUERY)) else { continue };
-        let pack = read(language, manifest, query);
+        let pack = read_file(MANIFEST, manifest, |tree| read(language, query, tree));
         packs.push(pack.map_err(|error| Error::new(format!("cannot read `{language}/{MANIFEST}`: {error}")))?);
     }
     Ok(packs)
 }
 
-fn read(language: &str, manifest: &str, query: &str) -> Result<Pack, String> {
+/// Reads what a file of a pack says, if it is YAML.
+pub(crate) fn read_file<T>(name: &str, text: &str, read: impl FnOnce(&Node<'_>) -> Result<T, String>) -> Result<T, String> {
     let (sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
-    let source = sources.add(MANIFEST, manifest.to_owned());
+    let source = sources.add(name, text.to_owned());
     let tree = yaml::parse(source, &sources.get(source).text, &mut diagnostics);
     let tree = tree
         .filter(|_| !diagnostics.has_errors())
         .ok_or_else(|| diagnostics.iter().map(|found| found.message.clone()).collect::<String>())?;
+    read(&tree)
+}
+
+fn read(language: &str, query: &str, tree: &Node<'_>) -> Result<Pack, String> {
     let grammars = tree.get("grammars").and_then(Node::as_map).ok_or("it lacks `grammars`")?;
     let mut readers = Vec::with_capacity(grammars.len());
     for entry in grammars {
@@ -126,13 +131,13 @@ fn read(language: &str, manifest: &str, query: &str) -> Result<Pack, String> {
         grammars: by_name,
         readers,
         tests: words(tree.get("tests")),
-        constants: text(&tree, "constants")?,
+        constants: text(tree, "constants")?,
         module: modules(tree.get("module").ok_or("it lacks `module`")?)?,
-        import: text(&tree, "import")?,
-        renamed: text(&tree, "renamed")?,
-        alias: text(&tree, "alias")?,
-        message: written(&tree, "message")?,
-        error: written(&tree, "error")?,
+        import: text(tree, "import")?,
+        renamed: text(tree, "renamed")?,
+        alias: text(tree, "alias")?,
+        message: written(tree, "message")?,
+        error: written(tree, "error")?,
         qualified: qualified.and_then(|node| Some((positions(node.get("positions")), node.get("name")?.as_str()?.to_owned()))),
         wrap: by_use(tree.get("wrap"), |text| text.split_once("{}").map(|(before, after)| (before.to_owned(), after.to_owned()))),
         never: by_use(tree.get("never"), |text| Some(text.to_owned())),

@@ -3,13 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use super::types::Words;
-use crate::audit::{Pack, Reader};
-use crate::diag::Diagnostics;
+use crate::audit::{Pack, Reader, read_file};
 use crate::generate::Error;
 use crate::generate::glob::fits;
 use crate::render::target::texts;
-use crate::source::Sources;
-use crate::yaml::{self, Node};
+use crate::yaml::Node;
 
 const MANIFEST: &str = "audit/import.yaml";
 const QUERY: &str = "audit/import.scm";
@@ -55,19 +53,13 @@ pub(super) fn load(packs: &[Pack], folders: &[PathBuf]) -> Result<Vec<Option<Imp
     let one = |pack: &Pack| {
         let texts = texts(&pack.language, folders);
         let (Some(manifest), Some(query)) = (texts.get(MANIFEST), texts.get(QUERY)) else { return Ok(None) };
-        let read = read(pack, manifest, query);
+        let read = read_file(MANIFEST, manifest, |tree| read(pack, query, tree));
         read.map(Some).map_err(|error| Error::new(format!("cannot read `{}/{MANIFEST}`: {error}", pack.language)))
     };
     packs.iter().map(one).collect()
 }
 
-fn read(pack: &Pack, manifest: &str, query: &str) -> Result<Importer, String> {
-    let (sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
-    let source = sources.add(MANIFEST, manifest.to_owned());
-    let tree = yaml::parse(source, &sources.get(source).text, &mut diagnostics);
-    let tree = tree
-        .filter(|_| !diagnostics.has_errors())
-        .ok_or_else(|| diagnostics.iter().map(|found| found.message.clone()).collect::<String>())?;
+fn read(pack: &Pack, query: &str, tree: &Node<'_>) -> Result<Importer, String> {
     let mut readers = Vec::with_capacity(pack.grammars.len());
     for (grammar, extensions) in &pack.grammars {
         readers.push((extensions.clone(), Reader::new(grammar, query)));
